@@ -60,6 +60,7 @@ export const ACCESS = {
   changeClinician: { may: ['patient_administrator'], reach: 'unit', logged: true },
   clinicians: { may: ['clinician', 'patient_administrator'], reach: 'none', logged: true },
   startOptions: { may: ['clinician'], reach: 'none', logged: true },
+  startGroup: { may: ['clinician'], reach: 'none', logged: true },
   startProgram: { may: ['clinician'], reach: 'none', logged: true },
 
   unitFlags: { may: ['patient_administrator'], reach: 'none', logged: true },

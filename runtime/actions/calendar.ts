@@ -22,6 +22,15 @@ export function instantOf(local: LocalTime, zone: string): Instant {
   return zoned.toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
+/** Whether YYYY-MM-DD is a day that exists. */
+export function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
 /** An instant this many milliseconds later, or earlier when negative. */
 export function moved(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString()

@@ -79,6 +79,7 @@ export class Care {
       ...this.#enrolment,
       status: state.status,
       patient_facts: toJson(state.patient),
+      starts_local: state.startsAt,
       started_local: state.startedAt,
       ended_local: state.endedAt,
       last_active_local: state.lastActiveAt,
@@ -133,12 +134,13 @@ async function isUpToDate(care: Care): Promise<boolean> {
   }
 }
 
-/** Makes the enrolment's row and starts the program for its patient. */
+/** Makes the enrolment's row and starts the program for its patient, at once or at a time to come. */
 export async function startCare(
   scene: Scene,
   delivered: Delivered,
   wanted: Pick<EnrolmentTable, 'id' | 'patient' | 'unit' | 'clinician'>,
   patient: Patient,
+  startsAt: LocalTime | null,
 ): Promise<Problem | null> {
   const { zone } = scene.context
   const enrolment: EnrolmentTable = {
@@ -148,6 +150,7 @@ export async function startCare(
     zone,
     status: 'planned',
     patient_facts: toJson(patient),
+    starts_local: null,
     started_local: null,
     ended_local: null,
     last_active_local: null,
@@ -159,5 +162,5 @@ export async function startCare(
   }
   await addEnrolment(scene.db, enrolment)
   const care = new Care(scene, delivered, enrolment, initial())
-  return care.happen({ kind: 'start', patient })
+  return care.happen({ kind: 'start', patient, startsAt })
 }

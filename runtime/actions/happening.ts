@@ -46,7 +46,7 @@ export function eventData(happening: Happening): EventData {
     case 'give_feedback':
       return { module: happening.module, text: digestOf(happening.text) }
     case 'start':
-      return { group: happening.patient.group }
+      return { group: happening.patient.group, starts: happening.startsAt ?? null }
     case 'maintain':
       return { until: happening.until }
     case 'transfer':

@@ -18,6 +18,10 @@ export type ProblemCode =
   /** The patient is in this program at this unit already. */
   | 'already_running'
   | 'unknown_resident'
+  /** Some of a group cannot start, so none has; the errors say which and why. */
+  | 'group_refused'
+  /** The same patient, or the same start, stands twice in a group. */
+  | 'named_twice'
   /** Nobody by this id is a clinician at the unit. */
   | 'unknown_clinician'
   | 'unknown_program'

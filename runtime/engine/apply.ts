@@ -18,7 +18,7 @@ import {
   orderModules,
 } from './modules.ts'
 import { openOccurrence } from './open-occurrence.ts'
-import { happen } from './passing.ts'
+import { begin, happen } from './passing.ts'
 import { maintain, pause, resume, transfer } from './phases.ts'
 import { own } from './record.ts'
 import { finishReminder } from './reminders.ts'
@@ -56,13 +56,19 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
   const { status } = draft.state
   if (event.kind === 'tick') return null
   if (event.kind === 'start') {
-    if (status !== 'planned') return refused('already_started')
+    if (status !== 'planned' || draft.state.startsAt !== null) return refused('already_started')
     const { group } = event.patient
     if (group !== null && !draft.program.groups.has(group)) return refused('unknown_group')
-    draft.set({ status: 'active', patient: event.patient, startedAt: at, lastActiveAt: at })
+    const startsAt = event.startsAt ?? null
+    draft.set({ patient: event.patient, startsAt })
+    if (startsAt === null || startsAt <= at) begin(draft, at)
     return null
   }
   if (event.kind === 'transfer') return transfer(draft, at)
+  if (event.kind === 'end' && draft.state.startsAt !== null && status === 'planned') {
+    endProgram(draft, at)
+    return null
+  }
   if (status === 'planned' || (status === 'ended' && !GOES_ON_AFTER_END.has(event.kind))) return refused('not_active')
   switch (event.kind) {
     case 'submit':

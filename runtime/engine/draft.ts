@@ -59,7 +59,9 @@ export class Draft {
   }
 
   set(
-    changes: Partial<Pick<State, 'status' | 'patient' | 'startedAt' | 'endedAt' | 'lastActiveAt' | 'moduleOrder'>>,
+    changes: Partial<
+      Pick<State, 'status' | 'patient' | 'startsAt' | 'startedAt' | 'endedAt' | 'lastActiveAt' | 'moduleOrder'>
+    >,
   ): void {
     Object.assign(this.current, changes)
     this.touched = true

@@ -25,7 +25,13 @@ export function stateAt(program: Program, state: State, at: LocalTime): State {
  * however long nobody looked. A state that was looked at often is the same as one looked at once.
  */
 export function passTime(draft: Draft, to: LocalTime): void {
-  if (draft.state.status === 'planned') return
+  const { status, startsAt } = draft.state
+  if (status === 'planned') {
+    if (startsAt === null || startsAt > to) return
+    begin(draft, startsAt)
+    happen(draft, startsAt)
+    draft.now = startsAt
+  }
   draft.plan(draft.now)
   for (;;) {
     const next = nextMoment(draft, draft.now)
@@ -77,6 +83,11 @@ export function nextChange(occurrence: Occurrence): LocalTime | null {
   const closes = closesBy(occurrence)
   if (reminder === undefined) return closes
   return closes !== null && closes < reminder ? closes : reminder
+}
+
+/** Starts the program. */
+export function begin(draft: Draft, at: LocalTime): void {
+  draft.set({ status: 'active', startedAt: at, lastActiveAt: at })
 }
 
 /** Everything that happens at one moment: windows close and open, then conditions are tried until nothing more follows. */

@@ -65,7 +65,7 @@ function anchorOf(anchor: Anchor, state: State): LocalTime | null {
     case 'start':
       return state.startedAt
     case 'end':
-      return state.endedAt
+      return state.startedAt === null ? null : state.endedAt
     case 'opened':
       return own(state.modules, anchor.module)?.openedAt ?? null
     case 'done':

@@ -19,6 +19,8 @@ export type FiringId = string
 export interface State {
   readonly status: EnrolmentStatus
   readonly patient: Patient
+  /** When it is to start, or was; null: it started when somebody said so. */
+  readonly startsAt: LocalTime | null
   readonly startedAt: LocalTime | null
   readonly endedAt: LocalTime | null
   /** When the patient last did something; inactivity counts from here. */
@@ -63,6 +65,7 @@ export function initial(): State {
   return {
     status: 'planned',
     patient: UNKNOWN,
+    startsAt: null,
     startedAt: null,
     endedAt: null,
     lastActiveAt: null,

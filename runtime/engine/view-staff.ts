@@ -41,7 +41,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     status: state.status,
     until: lastDay(state),
     day: past.day(at) ?? 0,
-    startedAt: state.startedAt ?? at,
+    startedAt: state.startedAt ?? state.startsAt ?? at,
     patient: patientFacts(program, state, at),
     flags: flagViews(program, state),
     reminders: reminderViews(state),

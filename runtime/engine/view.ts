@@ -42,6 +42,7 @@ export function patientView(program: Program, state: State, at: LocalTime): Pati
     program: header(program),
     status: viewer.state.status,
     until: lastDay(viewer.state),
+    startsAt: viewer.state.status === 'planned' ? viewer.state.startsAt : null,
     day: viewer.past.day(viewer.at) ?? 0,
     progress: {
       done: modules.reduce((sum, module) => sum + module.pagesRead, 0),

@@ -22,6 +22,8 @@ export function wakeAt(program: Program, state: State): LocalTime | null {
 
 /** As `wakeAt`, of a state in the making. */
 export function wakeOf(draft: Draft): LocalTime | null {
+  const { status, startsAt } = draft.state
+  if (status === 'planned') return startsAt
   let next = firstToAct(draft)
   const consider = (at: LocalTime | null) => {
     if (at !== null && (next === null || at < next)) next = at
@@ -34,7 +36,6 @@ export function wakeOf(draft: Draft): LocalTime | null {
 
 /** The first moment that makes a condition true which has not acted for what would then be its cause, as things stand. */
 function firstToAct(draft: Draft): LocalTime | null {
-  if (draft.state.status === 'planned') return null
   let first: LocalTime | null = null
   for (const { test, hasActed } of waiting(draft)) {
     let at = nextTurn(draft, test, draft.now)

@@ -30,6 +30,7 @@ import { saveAnswer } from '#actions/save-answer.ts'
 import { signIn } from '#actions/sign-in.ts'
 import { signOut } from '#actions/sign-out.ts'
 import { snoozeFlag } from '#actions/snooze-flag.ts'
+import { startGroup } from '#actions/start-group.ts'
 import { startOptions } from '#actions/start-options.ts'
 import { startProgram } from '#actions/start-program.ts'
 import { submissionConflicts } from '#actions/submission-conflicts.ts'
@@ -421,6 +422,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: 'AssignFlag',
     response: 'UnitFlag',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
+    answer: same,
+  }),
+
+  endpoint({
+    route: 'POST /api/enrolments/group',
+    action: startGroup,
+    request: 'StartGroup',
+    response: 'GroupStarted',
+    input: (_, body) => body,
     answer: same,
   }),
 

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   start_conflict: [409, 'This start has come before for something else.'],
   already_running: [409, 'The patient is in this program already.'],
   unknown_group: [422, 'The program has no such group.'],
+  group_refused: [422, 'Some of the group cannot start, so nobody has.'],
+  named_twice: [422, 'The same patient or start stands twice.'],
   unknown_resident: [422, 'There is no such resident.'],
   unknown_clinician: [422, 'There is no such clinician at the unit.'],
   unknown_program: [422, 'There is no such program.'],

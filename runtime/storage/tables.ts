@@ -123,6 +123,7 @@ export interface EnrolmentTable {
   zone: string
   status: EnrolmentStatus
   patient_facts: Json<Patient>
+  starts_local: string | null
   started_local: string | null
   ended_local: string | null
   last_active_local: string | null

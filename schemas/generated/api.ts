@@ -439,6 +439,42 @@ export interface StartProgram {
    * One of the program's groups; without it, the patient is in none.
    */
   group?: Key
+  /**
+   * The day on which it starts, from its midnight; without it, or today, it starts at once.
+   */
+  on?: StartDate
+}
+
+export type StartDate = string
+
+/**
+ * One start of a program for many patients: all of them, or none.
+ */
+export interface StartGroup {
+  program: Key
+  /**
+   * One of the program's groups, for all of them.
+   */
+  group?: Key
+  on?: StartDate
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  starts: {
+    id: Ulid
+    patient: Key
+  }[]
+}
+
+export interface GroupStarted {
+  /**
+   * In the order they were asked for.
+   */
+  started: {
+    patient: Key
+    enrolment: Key
+  }[]
 }
 
 export interface Started {

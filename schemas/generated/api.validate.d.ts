@@ -46,6 +46,9 @@ import type {
   UnitFlag,
   StartOptions,
   StartProgram,
+  StartDate,
+  StartGroup,
+  GroupStarted,
   Started,
   OpenModule,
   OrderModules,
@@ -108,6 +111,9 @@ export declare const validateUnitFlags: Validator<UnitFlags>
 export declare const validateUnitFlag: Validator<UnitFlag>
 export declare const validateStartOptions: Validator<StartOptions>
 export declare const validateStartProgram: Validator<StartProgram>
+export declare const validateStartDate: Validator<StartDate>
+export declare const validateStartGroup: Validator<StartGroup>
+export declare const validateGroupStarted: Validator<GroupStarted>
 export declare const validateStarted: Validator<Started>
 export declare const validateOpenModule: Validator<OpenModule>
 export declare const validateOrderModules: Validator<OrderModules>

@@ -2048,11 +2048,11 @@ function validate47(data, { instancePath = '', parentData, parentDataProperty, r
   validate47.errors = vErrors
   return errors === 0
 }
-const schema94 = { enum: ['planned', 'active', 'ended'] }
+const schema94 = { enum: ['planned', 'active', 'paused', 'maintenance', 'ended'] }
 function validate289(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
-  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+  if (!(data === 'planned' || data === 'active' || data === 'paused' || data === 'maintenance' || data === 'ended')) {
     const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema94.enum } }
     if (vErrors === null) {
       vErrors = [err0]
@@ -2721,6 +2721,8 @@ const schema97 = {
     'at',
     'program',
     'status',
+    'until',
+    'startsAt',
     'day',
     'progress',
     'advice',
@@ -2736,6 +2738,8 @@ const schema97 = {
     at: { $ref: '#/definitions/LocalTime' },
     program: { $ref: '#/definitions/ProgramHeader' },
     status: { $ref: '#/definitions/EnrolmentStatus' },
+    until: { $ref: '#/definitions/MaybeDate', description: 'The last day of the maintenance phase.' },
+    startsAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When what is planned is to start.' },
     day: { type: 'integer', description: 'The day it started is day 1.' },
     progress: {
       type: 'object',
@@ -3049,7 +3053,7 @@ function validate301(data, { instancePath = '', parentData, parentDataProperty, 
 function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
-  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+  if (!(data === 'planned' || data === 'active' || data === 'paused' || data === 'maintenance' || data === 'ended')) {
     const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema94.enum } }
     if (vErrors === null) {
       vErrors = [err0]
@@ -3061,7 +3065,124 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
   validate307.errors = vErrors
   return errors === 0
 }
-const schema101 = {
+const schema101 = { anyOf: [{ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }, { type: 'null' }] }
+const pattern10 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'u')
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate309.errors = vErrors
+  return errors === 0
+}
+const schema102 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate311.errors = vErrors
+  return errors === 0
+}
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -3071,7 +3192,7 @@ const schema101 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3169,10 +3290,10 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -3189,55 +3310,7 @@ const schema102 = {
     questions: { type: 'integer' },
   },
 }
-const schema103 = { anyOf: [{ $ref: '#/definitions/LocalTime' }, { type: 'null' }] }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  const _errs1 = errors
-  if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
-    errors = vErrors.length
-  }
-  var _valid0 = _errs1 === errors
-  valid0 = valid0 || _valid0
-  if (!valid0) {
-    const _errs2 = errors
-    if (data !== null) {
-      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    var _valid0 = _errs2 === errors
-    valid0 = valid0 || _valid0
-  }
-  if (!valid0) {
-    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate316.errors = vErrors
-  return errors === 0
-}
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3357,7 +3430,7 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema102.properties, key0)) {
+      if (!func4.call(schema104.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3432,14 +3505,14 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate316(data.dueAt, {
+        !validate311(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -3461,14 +3534,14 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.closesAt !== undefined) {
       if (
-        !validate316(data.closesAt, {
+        !validate311(data.closesAt, {
           instancePath: instancePath + '/closesAt',
           parentData: data,
           parentDataProperty: 'closesAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -3531,10 +3604,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-const schema104 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -3545,7 +3618,7 @@ const schema104 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate321(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3678,18 +3751,22 @@ function validate321(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate321.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-const schema105 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
+  required: ['id', 'title', 'state', 'openedAt', 'closedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    closedAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When a clinician closed it again; it is locked since.',
+    },
     waiting: { type: 'boolean', description: 'Open, but its content waits for a form that gates it.' },
     feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
@@ -3701,11 +3778,11 @@ const schema105 = {
     },
   },
 }
-const schema106 = {
+const schema107 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema107 = {
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -3718,7 +3795,7 @@ const schema107 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate330(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -3762,10 +3839,10 @@ function validate330(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate330.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-const schema109 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -3775,7 +3852,7 @@ const schema109 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate334(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3876,10 +3953,10 @@ function validate334(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3933,27 +4010,27 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate330(data.note, {
+        !validate334(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
     if (data.handedInAt !== undefined) {
       if (
-        !validate316(data.handedInAt, {
+        !validate311(data.handedInAt, {
           instancePath: instancePath + '/handedInAt',
           parentData: data,
           parentDataProperty: 'handedInAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -3963,14 +4040,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate334(data2, {
+        !validate338(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -4027,17 +4104,17 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+  if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4074,10 +4151,10 @@ function validate328(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate328.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
-const schema110 = {
+const schema111 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -4087,7 +4164,7 @@ const schema110 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema111 = {
+const schema112 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -4098,7 +4175,7 @@ const schema111 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema112 = {
+const schema113 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -4117,7 +4194,7 @@ const schema74 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate344(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4193,7 +4270,7 @@ function validate344(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate344.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 const schema75 = {
@@ -4202,7 +4279,7 @@ const schema75 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4278,10 +4355,10 @@ function validate347(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4379,7 +4456,7 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -4393,7 +4470,7 @@ const schema49 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4571,7 +4648,7 @@ function validate354(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate354.errors = vErrors
+  validate358.errors = vErrors
   return errors === 0
 }
 const schema50 = {
@@ -4584,7 +4661,7 @@ const schema50 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4687,10 +4764,10 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate359.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-const schema118 = {
+const schema119 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -4702,12 +4779,12 @@ const schema118 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema119 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate365(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema120 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate369(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema120.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4715,10 +4792,10 @@ function validate365(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4851,14 +4928,14 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate365(data.state, {
+        !validate369(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
     }
@@ -4871,18 +4948,18 @@ function validate363(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate363.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
-function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+  if (!validate348(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -4891,8 +4968,8 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate347(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+  if (!validate351(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -4905,8 +4982,8 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate350(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+    if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -4919,8 +4996,8 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+      if (!validate358(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -4933,8 +5010,8 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate359(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        if (!validate363(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -4947,8 +5024,8 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate363(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+          if (!validate367(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -4983,10 +5060,10 @@ function validate343(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate343.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5098,14 +5175,14 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate343(data3[i0], {
+            !validate347(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
             errors = vErrors.length
           }
         }
@@ -5133,10 +5210,10 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
-function validate339(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5201,14 +5278,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate330(data.title, {
+        !validate334(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -5218,14 +5295,14 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate341(data2[i0], {
+            !validate345(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
             errors = vErrors.length
           }
         }
@@ -5253,10 +5330,10 @@ function validate339(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate339.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5301,12 +5378,12 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.waiting === undefined) {
+    if (data.closedAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'waiting' },
+        params: { missingProperty: 'closedAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -5315,12 +5392,12 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.feedback === undefined) {
+    if (data.waiting === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'feedback' },
+        params: { missingProperty: 'waiting' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -5329,12 +5406,12 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -5343,8 +5420,13 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -5352,13 +5434,8 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sections' },
-      }
+    if (data.pages === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -5366,34 +5443,48 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema105.properties, key0)) {
-        const err9 = {
+      if (!func4.call(schema106.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
@@ -5414,40 +5505,11 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema105.properties.state.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.openedAt !== undefined) {
-      if (
-        !validate316(data.openedAt, {
-          instancePath: instancePath + '/openedAt',
-          parentData: data,
-          parentDataProperty: 'openedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.waiting !== undefined) {
-      if (typeof data.waiting !== 'boolean') {
-        const err12 = {
-          instancePath: instancePath + '/waiting',
-          schemaPath: '#/properties/waiting/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
+          params: { allowedValues: schema106.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -5457,27 +5519,39 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.feedback !== undefined) {
+    if (data.openedAt !== undefined) {
       if (
-        !validate328(data.feedback, {
-          instancePath: instancePath + '/feedback',
+        !validate311(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
           parentData: data,
-          parentDataProperty: 'feedback',
+          parentDataProperty: 'openedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
-    if (data.pagesRead !== undefined) {
-      let data6 = data.pagesRead
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+    if (data.closedAt !== undefined) {
+      if (
+        !validate311(data.closedAt, {
+          instancePath: instancePath + '/closedAt',
+          parentData: data,
+          parentDataProperty: 'closedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
         const err13 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -5487,12 +5561,25 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data7 = data.pages
+    if (data.feedback !== undefined) {
+      if (
+        !validate332(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data7 = data.pagesRead
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err14 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -5504,29 +5591,14 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.sections !== undefined) {
-      let data8 = data.sections
-      if (Array.isArray(data8)) {
-        const len0 = data8.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate339(data8[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data8,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.pages !== undefined) {
+      let data8 = data.pages
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         const err15 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -5536,19 +5608,51 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.sections !== undefined) {
+      let data9 = data.sections
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate343(data9[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err16]
+      vErrors = [err17]
     } else {
-      vErrors.push(err16)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-const schema120 = {
+const schema121 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -5587,7 +5691,7 @@ const schema57 = {
   anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5645,7 +5749,7 @@ function validate375(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate375.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -5999,7 +6103,7 @@ function validate183(data, { instancePath = '', parentData, parentDataProperty, 
   validate183.errors = vErrors
   return errors === 0
 }
-function validate379(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6330,10 +6434,10 @@ function validate379(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -6348,12 +6452,12 @@ const schema123 = {
     },
   },
 }
-const schema124 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate386(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema125 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate390(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema124.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema125.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6361,10 +6465,10 @@ function validate386(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate386.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
-function validate384(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6534,14 +6638,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate386(data.status, {
+        !validate390(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
         errors = vErrors.length
       }
     }
@@ -6551,14 +6655,14 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate379(data4, {
+        !validate383(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -6615,10 +6719,10 @@ function validate384(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate388.errors = vErrors
   return errors === 0
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6747,7 +6851,7 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema120.properties, key0)) {
+      if (!func4.call(schema121.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6822,14 +6926,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate375(data.unit, {
+        !validate379(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
     }
@@ -7042,14 +7146,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate330(data.explain, {
+        !validate334(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -7059,14 +7163,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate379(data10[i0], {
+            !validate383(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
             errors = vErrors.length
           }
         }
@@ -7096,7 +7200,7 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema120.properties.as.items.enum },
+              params: { allowedValues: schema121.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -7127,14 +7231,14 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate384(data14[i2], {
+            !validate388(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
             errors = vErrors.length
           }
         }
@@ -7162,10 +7266,10 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-const schema125 = {
+const schema126 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'title', 'question', 'occurrence', 'latest'],
@@ -11356,7 +11460,7 @@ function validate133(data, { instancePath = '', parentData, parentDataProperty, 
   validate133.errors = vErrors
   return errors === 0
 }
-function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11684,10 +11788,10 @@ function validate393(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate393.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
-function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11798,14 +11902,14 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.question !== undefined) {
       if (
-        !validate393(data.question, {
+        !validate397(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
         errors = vErrors.length
       }
     }
@@ -11879,14 +11983,14 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate384(data4, {
+        !validate388(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11943,10 +12047,10 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate391.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
-const schema127 = {
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -11956,8 +12060,8 @@ const schema127 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema128 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema129 = {
+const schema129 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -11970,7 +12074,7 @@ const schema129 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12079,7 +12183,7 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema129.properties.from.enum },
+          params: { allowedValues: schema130.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -12184,14 +12288,14 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate316(data.readAt, {
+        !validate311(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -12204,10 +12308,10 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate406.errors = vErrors
+  validate410.errors = vErrors
   return errors === 0
 }
-const schema130 = {
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -12220,7 +12324,7 @@ const schema130 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12350,14 +12454,14 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.readAt !== undefined) {
       if (
-        !validate316(data.readAt, {
+        !validate311(data.readAt, {
           instancePath: instancePath + '/readAt',
           parentData: data,
           parentDataProperty: 'readAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -12370,18 +12474,18 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate410.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
-function validate405(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate406(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+  if (!validate410(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12390,8 +12494,8 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate410(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+  if (!validate414(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -12422,10 +12526,10 @@ function validate405(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate405.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12526,14 +12630,14 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate405(data2[i0], {
+            !validate409(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
             errors = vErrors.length
           }
         }
@@ -12561,7 +12665,7 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate404.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
 function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -12605,8 +12709,8 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.day === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+    if (data.until === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -12614,12 +12718,12 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.progress === undefined) {
+    if (data.startsAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'progress' },
+        params: { missingProperty: 'startsAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -12628,13 +12732,8 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.advice === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'advice' },
-      }
+    if (data.day === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -12642,8 +12741,13 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+    if (data.progress === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -12651,12 +12755,12 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.waiting === undefined) {
+    if (data.advice === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'waiting' },
+        params: { missingProperty: 'advice' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -12665,13 +12769,8 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.coming === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'coming' },
-      }
+    if (data.due === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -12679,12 +12778,12 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.waiting === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'waiting' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -12693,12 +12792,12 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.coming === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'coming' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -12707,12 +12806,12 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.measures === undefined) {
+    if (data.modules === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'measures' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -12721,12 +12820,12 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.results === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -12735,18 +12834,46 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.measures === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'measures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err14 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema97.properties, key0)) {
-        const err13 = {
+        const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err15]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err15)
         }
         errors++
       }
@@ -12790,95 +12917,87 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.until !== undefined) {
+      if (
+        !validate309(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.startsAt !== undefined) {
+      if (
+        !validate311(data.startsAt, {
+          instancePath: instancePath + '/startsAt',
+          parentData: data,
+          parentDataProperty: 'startsAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err14 = {
+      let data5 = data.day
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err16 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err16]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err16)
         }
         errors++
       }
     }
     if (data.progress !== undefined) {
-      let data4 = data.progress
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.done === undefined) {
-          const err15 = {
+      let data6 = data.progress
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.done === undefined) {
+          const err17 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
             params: { missingProperty: 'done' },
           }
           if (vErrors === null) {
-            vErrors = [err15]
+            vErrors = [err17]
           } else {
-            vErrors.push(err15)
+            vErrors.push(err17)
           }
           errors++
         }
-        if (data4.of === undefined) {
-          const err16 = {
+        if (data6.of === undefined) {
+          const err18 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
             params: { missingProperty: 'of' },
           }
           if (vErrors === null) {
-            vErrors = [err16]
+            vErrors = [err18]
           } else {
-            vErrors.push(err16)
+            vErrors.push(err18)
           }
           errors++
         }
-        for (const key1 in data4) {
+        for (const key1 in data6) {
           if (!(key1 === 'done' || key1 === 'of')) {
-            const err17 = {
+            const err19 = {
               instancePath: instancePath + '/progress',
               schemaPath: '#/properties/progress/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err17]
-            } else {
-              vErrors.push(err17)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err18 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err18]
-            } else {
-              vErrors.push(err18)
-            }
-            errors++
-          }
-        }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err19 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             }
             if (vErrors === null) {
               vErrors = [err19]
@@ -12888,76 +13007,46 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
-      } else {
-        const err20 = {
-          instancePath: instancePath + '/progress',
-          schemaPath: '#/properties/progress/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-    }
-    if (data.advice !== undefined) {
-      let data7 = data.advice
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate309(data7[i0], {
-              instancePath: instancePath + '/advice/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
-            errors = vErrors.length
+        if (data6.done !== undefined) {
+          let data7 = data6.done
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err20 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
           }
         }
-      } else {
-        const err21 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate313(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
-            errors = vErrors.length
+        if (data6.of !== undefined) {
+          let data8 = data6.of
+          if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'object' },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -12967,13 +13056,29 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.waiting !== undefined) {
-      if (typeof data.waiting !== 'boolean') {
+    if (data.advice !== undefined) {
+      let data9 = data.advice
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate314(data9[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
         const err23 = {
-          instancePath: instancePath + '/waiting',
-          schemaPath: '#/properties/waiting/type',
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -12983,27 +13088,27 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.coming !== undefined) {
-      let data12 = data.coming
-      if (Array.isArray(data12)) {
-        const len2 = data12.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.due !== undefined) {
+      let data11 = data.due
+      if (Array.isArray(data11)) {
+        const len1 = data11.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate321(data12[i2], {
-              instancePath: instancePath + '/coming/' + i2,
-              parentData: data12,
-              parentDataProperty: i2,
+            !validate318(data11[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data11,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -13015,29 +13120,13 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate325(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
         const err25 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err25]
@@ -13047,27 +13136,27 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.coming !== undefined) {
+      let data14 = data.coming
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate372(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
+            !validate324(data14[i2], {
+              instancePath: instancePath + '/coming/' + i2,
+              parentData: data14,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err26 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -13079,27 +13168,27 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.measures !== undefined) {
-      let data18 = data.measures
-      if (Array.isArray(data18)) {
-        const len5 = data18.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.modules !== undefined) {
+      let data16 = data.modules
+      if (Array.isArray(data16)) {
+        const len3 = data16.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate391(data18[i5], {
-              instancePath: instancePath + '/measures/' + i5,
-              parentData: data18,
-              parentDataProperty: i5,
+            !validate328(data16[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data16,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err27 = {
-          instancePath: instancePath + '/measures',
-          schemaPath: '#/properties/measures/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -13111,25 +13200,89 @@ function validate298(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.results !== undefined) {
+      let data18 = data.results
+      if (Array.isArray(data18)) {
+        const len4 = data18.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate376(data18[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data18,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
+      }
+    }
+    if (data.measures !== undefined) {
+      let data20 = data.measures
+      if (Array.isArray(data20)) {
+        const len5 = data20.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate395(data20[i5], {
+              instancePath: instancePath + '/measures/' + i5,
+              parentData: data20,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      }
+    }
     if (data.messages !== undefined) {
       if (
-        !validate404(data.messages, {
+        !validate408(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err28]
+      vErrors = [err30]
     } else {
-      vErrors.push(err28)
+      vErrors.push(err30)
     }
     errors++
   }
@@ -13217,14 +13370,14 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
   validate296.errors = vErrors
   return errors === 0
 }
-export const validateReadPage = validate418
-const schema131 = {
+export const validateReadPage = validate422
+const schema132 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'page'],
   properties: { module: { $ref: '#/definitions/Key' }, page: { $ref: '#/definitions/Key' } },
 }
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13302,21 +13455,21 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate418.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-export const validateUlid = validate421
-const schema132 = {
+export const validateUlid = validate425
+const schema133 = {
   type: 'string',
   pattern: '^[0-9A-HJKMNP-TV-Z]{26}$',
   description: 'A ULID the client made; the same one may be sent again.',
 }
-const pattern10 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const pattern11 = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -13339,11 +13492,11 @@ function validate421(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
-export const validateWriteMessage = validate422
-const schema133 = {
+export const validateWriteMessage = validate426
+const schema134 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text'],
@@ -13352,7 +13505,7 @@ const schema133 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate422(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13392,14 +13545,14 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate421(data.id, {
+        !validate425(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
@@ -13458,18 +13611,18 @@ function validate422(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate422.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-export const validateReadMessages = validate424
-const schema134 = {
+export const validateReadMessages = validate428
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['last'],
   description: 'The latest message that has been read; those before it have been read too.',
   properties: { last: { $ref: '#/definitions/Key' } },
 }
-function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13520,17 +13673,17 @@ function validate424(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate424.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
-export const validateGiveFeedback = validate426
-const schema135 = {
+export const validateGiveFeedback = validate430
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['text'],
   properties: { text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' } },
 }
-function validate426(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13614,14 +13767,25 @@ function validate426(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate426.errors = vErrors
+  validate430.errors = vErrors
   return errors === 0
 }
-export const validateFormToFill = validate427
-const schema136 = {
+export const validateFormToFill = validate431
+const schema137 = {
   type: 'object',
   additionalProperties: false,
-  required: ['enrolment', 'occurrence', 'form', 'theme', 'languages', 'state', 'closesAt', 'late', 'answers'],
+  required: [
+    'enrolment',
+    'occurrence',
+    'form',
+    'theme',
+    'languages',
+    'state',
+    'closesAt',
+    'late',
+    'revision',
+    'answers',
+  ],
   properties: {
     enrolment: { $ref: '#/definitions/Key' },
     occurrence: { $ref: '#/definitions/Key' },
@@ -13631,6 +13795,11 @@ const schema136 = {
     state: { $ref: 'view#/definitions/OccurrenceState' },
     closesAt: { $ref: 'view#/definitions/MaybeLocalTime' },
     late: { type: 'boolean', description: 'It was sent late, or would be now.' },
+    revision: {
+      type: 'integer',
+      minimum: 0,
+      description: '0: not sent; 1 as it was sent; each amendment is one more.',
+    },
     answers: { $ref: 'view#/definitions/Answers', description: 'The draft, or what was sent.' },
   },
 }
@@ -15194,7 +15363,7 @@ function validate174(data, { instancePath = '', parentData, parentDataProperty, 
   validate174.errors = vErrors
   return errors === 0
 }
-function validate430(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15659,10 +15828,10 @@ function validate430(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate430.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
-function validate439(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15938,10 +16107,10 @@ function validate439(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate439.errors = vErrors
+  validate443.errors = vErrors
   return errors === 0
 }
-function validate445(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -15963,14 +16132,14 @@ function validate445(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate445.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema119.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema120.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -15978,10 +16147,10 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate451.errors = vErrors
   return errors === 0
 }
-function validate449(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16025,15 +16194,15 @@ function validate449(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate449.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-const schema142 = {
+const schema143 = {
   type: 'object',
   additionalProperties: { $ref: '#/definitions/AnswerValue' },
   description: 'Answer by question id; an unanswered question is absent.',
 }
-const schema143 = {
+const schema144 = {
   anyOf: [
     { type: 'string' },
     { type: 'number' },
@@ -16043,14 +16212,14 @@ const schema143 = {
   ],
   description: 'By answer type: option id, option ids, number, text, true/false, YYYY-MM-DD, HH:MM, rows.',
 }
-const schema144 = {
+const schema145 = {
   type: 'object',
   additionalProperties: {
     anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   },
   description: 'One row of a repeated group: answer by question id; an unanswered question is absent.',
 }
-function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16183,10 +16352,10 @@ function validate454(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate454.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16266,14 +16435,14 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate454(data[i1], {
+                !validate458(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
                 errors = vErrors.length
               }
             }
@@ -16310,23 +16479,23 @@ function validate453(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate453.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
-function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
-        !validate453(data[key0], {
+        !validate457(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
         errors = vErrors.length
       }
     }
@@ -16339,10 +16508,10 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate452.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
-function validate427(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16438,12 +16607,12 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.revision === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'revision' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -16452,18 +16621,32 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema136.properties, key0)) {
-        const err9 = {
+      if (!func4.call(schema137.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -16496,27 +16679,27 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate430(data.form, {
+        !validate434(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors)
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
         errors = vErrors.length
       }
     }
     if (data.theme !== undefined) {
       if (
-        !validate439(data.theme, {
+        !validate443(data.theme, {
           instancePath: instancePath + '/theme',
           parentData: data,
           parentDataProperty: 'theme',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors)
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
         errors = vErrors.length
       }
     }
@@ -16526,65 +16709,23 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate445(data4[i0], {
+            !validate449(data4[i0], {
               instancePath: instancePath + '/languages/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/languages',
           schemaPath: '#/properties/languages/type',
           keyword: 'type',
           params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.state !== undefined) {
-      if (
-        !validate447(data.state, {
-          instancePath: instancePath + '/state',
-          parentData: data,
-          parentDataProperty: 'state',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.closesAt !== undefined) {
-      if (
-        !validate449(data.closesAt, {
-          instancePath: instancePath + '/closesAt',
-          parentData: data,
-          parentDataProperty: 'closesAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.late !== undefined) {
-      if (typeof data.late !== 'boolean') {
-        const err11 = {
-          instancePath: instancePath + '/late',
-          schemaPath: '#/properties/late/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -16594,33 +16735,108 @@ function validate427(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.state !== undefined) {
+      if (
+        !validate451(data.state, {
+          instancePath: instancePath + '/state',
+          parentData: data,
+          parentDataProperty: 'state',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closesAt !== undefined) {
+      if (
+        !validate453(data.closesAt, {
+          instancePath: instancePath + '/closesAt',
+          parentData: data,
+          parentDataProperty: 'closesAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.late !== undefined) {
+      if (typeof data.late !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/late',
+          schemaPath: '#/properties/late/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.revision !== undefined) {
+      let data9 = data.revision
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err13 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      if (typeof data9 == 'number' && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err14 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+    }
     if (data.answers !== undefined) {
       if (
-        !validate452(data.answers, {
+        !validate456(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err15]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err15)
     }
     errors++
   }
-  validate427.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-export const validateSaveAnswer = validate458
-const schema145 = {
+export const validateSaveAnswer = validate462
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['client', 'seq', 'question', 'value'],
@@ -16635,7 +16851,7 @@ const schema145 = {
     },
   },
 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -16715,14 +16931,14 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
             const len1 = data.length
             for (let i1 = 0; i1 < len1; i1++) {
               if (
-                !validate454(data[i1], {
+                !validate458(data[i1], {
                   instancePath: instancePath + '/' + i1,
                   parentData: data,
                   parentDataProperty: i1,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+                vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
                 errors = vErrors.length
               }
             }
@@ -16759,10 +16975,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate461.errors = vErrors
+  validate465.errors = vErrors
   return errors === 0
 }
-function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16893,14 +17109,14 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs8 = errors
       if (
-        !validate461(data3, {
+        !validate465(data3, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -16957,17 +17173,17 @@ function validate458(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate458.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
-export const validateSaved = validate464
-const schema147 = {
+export const validateSaved = validate468
+const schema148 = {
   type: 'object',
   additionalProperties: false,
   required: ['seq'],
   properties: { seq: { type: 'integer' } },
 }
-function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17022,17 +17238,17 @@ function validate464(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate464.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-export const validateSubmission = validate465
-const schema148 = {
+export const validateSubmission = validate469
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'answers'],
   properties: { id: { $ref: '#/definitions/Ulid' }, answers: { $ref: 'view#/definitions/Answers' } },
 }
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17077,27 +17293,27 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate421(data.id, {
+        !validate425(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
     if (data.answers !== undefined) {
       if (
-        !validate452(data.answers, {
+        !validate456(data.answers, {
           instancePath: instancePath + '/answers',
           parentData: data,
           parentDataProperty: 'answers',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
         errors = vErrors.length
       }
     }
@@ -17110,11 +17326,212 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate469.errors = vErrors
   return errors === 0
 }
-export const validateReceipt = validate468
-const schema149 = {
+export const validateAmendment = validate472
+const schema150 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'revision', 'reason', 'answers'],
+  description: 'What a sent form should have said, whole. Nothing that was sent is changed: this stands beside it.',
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    revision: { type: 'integer', minimum: 1, description: 'The one it was made from.' },
+    reason: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
+    answers: { $ref: 'view#/definitions/Answers' },
+  },
+}
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.revision === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'revision' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.reason === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'revision' || key0 === 'reason' || key0 === 'answers')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate425(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.revision !== undefined) {
+      let data1 = data.revision
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.reason !== undefined) {
+      let data2 = data.reason
+      if (typeof data2 === 'string') {
+        if (func2(data2) > 10000) {
+          const err7 = {
+            instancePath: instancePath + '/reason',
+            schemaPath: '#/properties/reason/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (func2(data2) < 1) {
+          const err8 = {
+            instancePath: instancePath + '/reason',
+            schemaPath: '#/properties/reason/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.answers !== undefined) {
+      if (
+        !validate456(data.answers, {
+          instancePath: instancePath + '/answers',
+          parentData: data,
+          parentDataProperty: 'answers',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate472.errors = vErrors
+  return errors === 0
+}
+export const validateReceipt = validate475
+const schema151 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'late', 'advice', 'scores'],
@@ -17130,7 +17547,7 @@ const schema149 = {
     },
   },
 }
-function validate470(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -17157,10 +17574,10 @@ function validate470(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate470.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
-function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17258,10 +17675,10 @@ function validate472(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate472.errors = vErrors
+  validate479.errors = vErrors
   return errors === 0
 }
-const schema152 = {
+const schema154 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -17275,7 +17692,7 @@ const schema152 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate476(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17412,14 +17829,14 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate375(data.unit, {
+        !validate379(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
     }
@@ -17506,14 +17923,14 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate386(data.status, {
+        !validate390(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
         errors = vErrors.length
       }
     }
@@ -17523,14 +17940,14 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate379(data6, {
+        !validate383(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -17587,10 +18004,10 @@ function validate476(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate476.errors = vErrors
+  validate483.errors = vErrors
   return errors === 0
 }
-function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17685,14 +18102,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.at !== undefined) {
       if (
-        !validate470(data.at, {
+        !validate477(data.at, {
           instancePath: instancePath + '/at',
           parentData: data,
           parentDataProperty: 'at',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
@@ -17718,14 +18135,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate472(data3[i0], {
+            !validate479(data3[i0], {
               instancePath: instancePath + '/advice/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors)
             errors = vErrors.length
           }
         }
@@ -17750,14 +18167,14 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data5.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate476(data5[i1], {
+            !validate483(data5[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data5,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
             errors = vErrors.length
           }
         }
@@ -17785,11 +18202,11 @@ function validate468(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate468.errors = vErrors
+  validate475.errors = vErrors
   return errors === 0
 }
-export const validateCaseload = validate482
-const schema153 = {
+export const validateCaseload = validate489
+const schema155 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'reminders', 'patients'],
@@ -17807,7 +18224,7 @@ const schema153 = {
     patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
   },
 }
-const schema154 = {
+const schema156 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'severity', 'title', 'raisedAt', 'escalatedAt'],
@@ -17821,7 +18238,7 @@ const schema154 = {
     escalatedAt: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate486(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17850,10 +18267,10 @@ function validate486(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate486.errors = vErrors
+  validate493.errors = vErrors
   return errors === 0
 }
-function validate483(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18018,7 +18435,7 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema154.properties.severity.enum },
+          params: { allowedValues: schema156.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -18030,40 +18447,40 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate486(data.title, {
+        !validate493(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate470(data.raisedAt, {
+        !validate477(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate449(data.escalatedAt, {
+        !validate453(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -18076,10 +18493,10 @@ function validate483(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate483.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
-const schema156 = {
+const schema158 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'patient', 'text', 'by'],
@@ -18091,7 +18508,7 @@ const schema156 = {
     by: { $ref: 'view#/definitions/LocalTime', description: 'When it is to be done.' },
   },
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18210,27 +18627,27 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate486(data.text, {
+        !validate493(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate470(data.by, {
+        !validate477(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
@@ -18243,10 +18660,10 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
-const schema157 = {
+const schema159 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -18278,7 +18695,7 @@ const schema157 = {
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
-function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18431,7 +18848,7 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema157.properties, key0)) {
+      if (!func4.call(schema159.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18477,14 +18894,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate486(data.program, {
+        !validate493(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -18622,14 +19039,14 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate449(data.lastActive, {
+        !validate453(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -18642,10 +19059,10 @@ function validate497(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate497.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
-function validate482(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18708,14 +19125,14 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate483(data0[i0], {
+            !validate490(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors)
+            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
             errors = vErrors.length
           }
         }
@@ -18740,14 +19157,14 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate491(data2[i1], {
+            !validate498(data2[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
             errors = vErrors.length
           }
         }
@@ -18772,14 +19189,14 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data4.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate497(data4[i2], {
+            !validate504(data4[i2], {
               instancePath: instancePath + '/patients/' + i2,
               parentData: data4,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
             errors = vErrors.length
           }
         }
@@ -18807,11 +19224,11 @@ function validate482(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate482.errors = vErrors
+  validate489.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadReminder = validate503
-function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadReminder = validate510
+function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18930,27 +19347,27 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate486(data.text, {
+        !validate493(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
     if (data.by !== undefined) {
       if (
-        !validate470(data.by, {
+        !validate477(data.by, {
           instancePath: instancePath + '/by',
           parentData: data,
           parentDataProperty: 'by',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
@@ -18963,11 +19380,11 @@ function validate503(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate503.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate508
-function validate508(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate515
+function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19132,7 +19549,7 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema154.properties.severity.enum },
+          params: { allowedValues: schema156.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -19144,40 +19561,40 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate486(data.title, {
+        !validate493(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate470(data.raisedAt, {
+        !validate477(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate449(data.escalatedAt, {
+        !validate453(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -19190,11 +19607,11 @@ function validate508(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate508.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate514
-function validate514(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate521
+function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19347,7 +19764,7 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema157.properties, key0)) {
+      if (!func4.call(schema159.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -19393,14 +19810,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate486(data.program, {
+        !validate493(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -19538,14 +19955,14 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.lastActive !== undefined) {
       if (
-        !validate449(data.lastActive, {
+        !validate453(data.lastActive, {
           instancePath: instancePath + '/lastActive',
           parentData: data,
           parentDataProperty: 'lastActive',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -19558,11 +19975,11 @@ function validate514(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate514.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate519
-const schema161 = {
+export const validatePatientPage = validate526
+const schema163 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'clinicians', 'view'],
@@ -19583,13 +20000,13 @@ const schema161 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema162 = {
+const schema164 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { type: 'string' }, name: { type: 'string' } },
 }
-function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19668,16 +20085,17 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate522.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
-const schema163 = {
+const schema165 = {
   type: 'object',
   additionalProperties: false,
   required: [
     'at',
     'program',
     'status',
+    'until',
     'day',
     'startedAt',
     'patient',
@@ -19695,8 +20113,9 @@ const schema163 = {
     at: { $ref: '#/definitions/LocalTime' },
     program: { $ref: '#/definitions/ProgramHeader' },
     status: { $ref: '#/definitions/EnrolmentStatus' },
+    until: { $ref: '#/definitions/MaybeDate', description: 'The last day of the maintenance phase.' },
     day: { type: 'integer' },
-    startedAt: { $ref: '#/definitions/LocalTime' },
+    startedAt: { $ref: '#/definitions/LocalTime', description: 'Of what is planned, when it is to start.' },
     patient: { $ref: '#/definitions/PatientFacts' },
     flags: {
       type: 'array',
@@ -19721,7 +20140,7 @@ const schema163 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema164 = {
+const schema166 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -19732,7 +20151,7 @@ const schema164 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate530(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -19744,10 +20163,10 @@ function validate530(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate530.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
-function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19880,14 +20299,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate530(data1, {
+        !validate538(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
+        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -19937,14 +20356,14 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate330(data.group, {
+        !validate334(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -19957,10 +20376,10 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate529.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
-const schema166 = {
+const schema168 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -20021,7 +20440,7 @@ const schema166 = {
   },
 }
 const schema85 = { enum: ['clinician', 'patient_administrator'] }
-function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -20033,10 +20452,10 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate535.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
-function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20115,10 +20534,10 @@ function validate540(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate540.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
-const schema169 = {
+const schema171 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'at', 'by', 'text'],
@@ -20129,7 +20548,7 @@ const schema169 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate544(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20255,10 +20674,10 @@ function validate544(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate544.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
-const schema170 = {
+const schema172 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -20283,7 +20702,7 @@ const schema170 = {
     },
   },
 }
-function validate549(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20378,11 +20797,11 @@ function validate549(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate549.errors = vErrors
+  validate557.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate548 }
-function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate556 }
+function validate556(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20510,14 +20929,14 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate549(data1, {
+        !validate557(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
+        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -20580,14 +20999,14 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate375(data.unit, {
+        !validate379(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
     }
@@ -20597,14 +21016,14 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate453(data4, {
+        !validate457(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -20744,10 +21163,10 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate548.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
-function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20974,7 +21393,7 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema166.properties, key0)) {
+      if (!func4.call(schema168.properties, key0)) {
         const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21027,14 +21446,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate535(data2[i0], {
+            !validate543(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
+            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
             errors = vErrors.length
           }
         }
@@ -21060,7 +21479,7 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema166.properties.severity.enum },
+          params: { allowedValues: schema168.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -21103,7 +21522,7 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema166.properties.state.enum },
+          params: { allowedValues: schema168.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -21115,14 +21534,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.acknowledgedAt !== undefined) {
       if (
-        !validate316(data.acknowledgedAt, {
+        !validate311(data.acknowledgedAt, {
           instancePath: instancePath + '/acknowledgedAt',
           parentData: data,
           parentDataProperty: 'acknowledgedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -21260,14 +21679,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate540(data11, {
+        !validate548(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
+        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -21317,27 +21736,27 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.snoozedUntil !== undefined) {
       if (
-        !validate316(data.snoozedUntil, {
+        !validate311(data.snoozedUntil, {
           instancePath: instancePath + '/snoozedUntil',
           parentData: data,
           parentDataProperty: 'snoozedUntil',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate316(data.escalatedAt, {
+        !validate311(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -21347,14 +21766,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate544(data14[i1], {
+            !validate552(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
+            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors)
             errors = vErrors.length
           }
         }
@@ -21439,14 +21858,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate330(data.formTitle, {
+        !validate334(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
         errors = vErrors.length
       }
     }
@@ -21456,14 +21875,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate548(data18[i2], {
+            !validate556(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
             errors = vErrors.length
           }
         }
@@ -21488,14 +21907,14 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
       let valid11 = false
       const _errs48 = errors
       if (
-        !validate406(data20, {
+        !validate410(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
         errors = vErrors.length
       }
       var _valid4 = _errs48 === errors
@@ -21552,10 +21971,10 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate534.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
-const schema172 = {
+const schema174 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by', 'doneAt', 'doneBy'],
@@ -21568,7 +21987,7 @@ const schema172 = {
     doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate561(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21716,14 +22135,14 @@ function validate561(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.doneAt !== undefined) {
       if (
-        !validate316(data.doneAt, {
+        !validate311(data.doneAt, {
           instancePath: instancePath + '/doneAt',
           parentData: data,
           parentDataProperty: 'doneAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
@@ -21800,10 +22219,10 @@ function validate561(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate561.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
-const schema173 = {
+const schema175 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -21818,21 +22237,246 @@ const schema173 = {
     },
   },
 }
-const schema174 = {
+const schema176 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'at', 'late', 'answers', 'scores'],
+  required: ['occurrence', 'form', 'title', 'at', 'late', 'revision', 'amended', 'answers', 'scores', 'earlier'],
   properties: {
     occurrence: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     at: { $ref: '#/definitions/LocalTime' },
     late: { type: 'boolean', description: 'It came after it was due, or after the form had closed.' },
+    revision: { type: 'integer', minimum: 1, description: '1 as it was sent; each amendment is one more.' },
+    amended: { $ref: '#/definitions/MaybeAmended' },
     answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+    earlier: {
+      type: 'array',
+      items: { $ref: '#/definitions/RevisionView' },
+      description: 'What it said before it was amended, newest first; the last is what was sent.',
+    },
   },
 }
-function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema177 = { anyOf: [{ $ref: '#/definitions/Amended' }, { type: 'null' }], description: 'null: as it was sent.' }
+const schema178 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'by', 'reason'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    by: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'Name of the member of staff; null: the patient.',
+    },
+    reason: { type: 'string', description: 'Plain text.' },
+  },
+}
+function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.reason === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'by' || key0 === 'reason')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate299(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      let data1 = data.by
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (typeof data1 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.reason !== undefined) {
+      if (typeof data.reason !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate582.errors = vErrors
+  return errors === 0
+}
+function validate581(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate582(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate581.errors = vErrors
+  return errors === 0
+}
+function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21969,14 +22613,14 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate375(data.unit, {
+        !validate379(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
     }
@@ -22063,14 +22707,14 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate386(data.status, {
+        !validate390(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
         errors = vErrors.length
       }
     }
@@ -22080,14 +22724,14 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate379(data6, {
+        !validate383(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -22144,10 +22788,219 @@ function validate574(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate574.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
-function validate570(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema180 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['revision', 'amended', 'answers', 'scores'],
+  properties: {
+    revision: { type: 'integer', minimum: 1 },
+    amended: { $ref: '#/definitions/MaybeAmended' },
+    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+  },
+}
+function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.revision === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'revision' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.amended === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'amended' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'revision' || key0 === 'amended' || key0 === 'answers' || key0 === 'scores')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.revision !== undefined) {
+      let data0 = data.revision
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.amended !== undefined) {
+      if (
+        !validate581(data.amended, {
+          instancePath: instancePath + '/amended',
+          parentData: data,
+          parentDataProperty: 'amended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data2 = data.answers
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate556(data2[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data4 = data.scores
+      if (Array.isArray(data4)) {
+        const len1 = data4.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate587(data4[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate593.errors = vErrors
+  return errors === 0
+}
+function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22201,12 +23054,12 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.revision === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'revision' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -22215,12 +23068,12 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.amended === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'scores' },
+        params: { missingProperty: 'amended' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -22229,58 +23082,92 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.earlier === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'earlier' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'at' ||
-        key0 === 'late' ||
-        key0 === 'answers' ||
-        key0 === 'scores'
-      )) {
-        const err7 = {
+      if (!func4.call(schema176.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.occurrence !== undefined) {
       if (typeof data.occurrence !== 'string') {
-        const err8 = {
+        const err11 = {
           instancePath: instancePath + '/occurrence',
           schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err11]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err11)
         }
         errors++
       }
     }
     if (data.form !== undefined) {
       if (typeof data.form !== 'string') {
-        const err9 = {
+        const err12 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -22313,97 +23200,175 @@ function validate570(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.late !== undefined) {
       if (typeof data.late !== 'boolean') {
-        const err10 = {
+        const err13 = {
           instancePath: instancePath + '/late',
           schemaPath: '#/properties/late/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err13]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err13)
         }
         errors++
       }
     }
+    if (data.revision !== undefined) {
+      let data5 = data.revision
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err14 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 < 1 || isNaN(data5)) {
+          const err15 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.amended !== undefined) {
+      if (
+        !validate581(data.amended, {
+          instancePath: instancePath + '/amended',
+          parentData: data,
+          parentDataProperty: 'amended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.answers !== undefined) {
-      let data5 = data.answers
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
+      let data7 = data.answers
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate548(data5[i0], {
+            !validate556(data7[i0], {
               instancePath: instancePath + '/answers/' + i0,
-              parentData: data5,
+              parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err11 = {
+        const err16 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err16]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err16)
         }
         errors++
       }
     }
     if (data.scores !== undefined) {
-      let data7 = data.scores
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
+      let data9 = data.scores
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate574(data7[i1], {
+            !validate587(data9[i1], {
               instancePath: instancePath + '/scores/' + i1,
-              parentData: data7,
+              parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
+            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err12 = {
+        const err17 = {
           instancePath: instancePath + '/scores',
           schemaPath: '#/properties/scores/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err17]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.earlier !== undefined) {
+      let data11 = data.earlier
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate593(data11[i2], {
+              instancePath: instancePath + '/earlier/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/earlier',
+          schemaPath: '#/properties/earlier/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
         }
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err19]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err19)
     }
     errors++
   }
-  validate570.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
-function validate567(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22517,14 +23482,14 @@ function validate567(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate570(data3[i0], {
+            !validate578(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
             errors = vErrors.length
           }
         }
@@ -22552,13 +23517,13 @@ function validate567(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate567.errors = vErrors
+  validate575.errors = vErrors
   return errors === 0
 }
-const schema176 = {
+const schema181 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
+  required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'started', 'submittedAt'],
   properties: {
     id: { type: 'string' },
     form: { type: 'string' },
@@ -22571,10 +23536,11 @@ const schema176 = {
       description: 'It was sent after it was due or had closed, or is not sent and should have been.',
     },
     closeAt: { $ref: '#/definitions/MaybeLocalTime' },
+    started: { type: 'boolean', description: 'It is open and the patient has begun.' },
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate601(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22660,12 +23626,12 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.submittedAt === undefined) {
+    if (data.started === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'submittedAt' },
+        params: { missingProperty: 'started' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -22674,29 +23640,27 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.submittedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema176.properties, key0)) {
-        const err9 = {
+      if (!func4.call(schema181.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -22706,11 +23670,11 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err11 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -22718,6 +23682,22 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err11]
         } else {
           vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
         }
         errors++
       }
@@ -22737,14 +23717,14 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate365(data.state, {
+        !validate369(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
         errors = vErrors.length
       }
     }
@@ -22763,86 +23743,106 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.dueAt !== undefined) {
       if (
-        !validate316(data.dueAt, {
+        !validate311(data.dueAt, {
           instancePath: instancePath + '/dueAt',
           parentData: data,
           parentDataProperty: 'dueAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
     if (data.late !== undefined) {
       if (typeof data.late !== 'boolean') {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/late',
           schemaPath: '#/properties/late/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
     }
     if (data.closeAt !== undefined) {
       if (
-        !validate316(data.closeAt, {
+        !validate311(data.closeAt, {
           instancePath: instancePath + '/closeAt',
           parentData: data,
           parentDataProperty: 'closeAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
+      }
+    }
+    if (data.started !== undefined) {
+      if (typeof data.started !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/started',
+          schemaPath: '#/properties/started/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
       }
     }
     if (data.submittedAt !== undefined) {
       if (
-        !validate316(data.submittedAt, {
+        !validate311(data.submittedAt, {
           instancePath: instancePath + '/submittedAt',
           parentData: data,
           parentDataProperty: 'submittedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err15]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err15)
     }
     errors++
   }
-  validate583.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
-const schema177 = {
+const schema182 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
+  required: ['id', 'title', 'state', 'openedAt', 'closedAt', 'feedback', 'pagesRead', 'pages'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    closedAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When a clinician closed it again; it is locked since.',
+    },
     feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
     pages: { type: 'integer' },
   },
 }
-function validate592(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22887,12 +23887,12 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.feedback === undefined) {
+    if (data.closedAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'feedback' },
+        params: { missingProperty: 'closedAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -22901,12 +23901,12 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -22915,12 +23915,26 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
         vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
       }
       errors++
     }
@@ -22930,36 +23944,37 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'title' ||
         key0 === 'state' ||
         key0 === 'openedAt' ||
+        key0 === 'closedAt' ||
         key0 === 'feedback' ||
         key0 === 'pagesRead' ||
         key0 === 'pages'
       )) {
-        const err7 = {
+        const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -22980,54 +23995,11 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema177.properties.state.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.openedAt !== undefined) {
-      if (
-        !validate316(data.openedAt, {
-          instancePath: instancePath + '/openedAt',
-          parentData: data,
-          parentDataProperty: 'openedAt',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.feedback !== undefined) {
-      if (
-        !validate328(data.feedback, {
-          instancePath: instancePath + '/feedback',
-          parentData: data,
-          parentDataProperty: 'feedback',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.pagesRead !== undefined) {
-      let data5 = data.pagesRead
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err10 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          params: { allowedValues: schema182.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -23037,12 +24009,51 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data6 = data.pages
+    if (data.openedAt !== undefined) {
+      if (
+        !validate311(data.openedAt, {
+          instancePath: instancePath + '/openedAt',
+          parentData: data,
+          parentDataProperty: 'openedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.closedAt !== undefined) {
+      if (
+        !validate311(data.closedAt, {
+          instancePath: instancePath + '/closedAt',
+          parentData: data,
+          parentDataProperty: 'closedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.feedback !== undefined) {
+      if (
+        !validate332(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data6 = data.pagesRead
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err11 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -23054,19 +24065,36 @@ function validate592(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.pages !== undefined) {
+      let data7 = data.pages
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err12 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate592.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
-const schema178 = {
+const schema183 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -23077,12 +24105,18 @@ const schema178 = {
         'started',
         'form_sent',
         'form_sent_late',
+        'form_amended',
         'form_missed',
         'flag_raised',
         'module_opened',
+        'module_closed',
         'homework_handed_in',
         'feedback_given',
         'module_done',
+        'paused',
+        'resumed',
+        'transferred',
+        'maintenance',
         'ended',
       ],
     },
@@ -23090,7 +24124,7 @@ const schema178 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate617(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23170,19 +24204,25 @@ function validate598(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'started' ||
         data1 === 'form_sent' ||
         data1 === 'form_sent_late' ||
+        data1 === 'form_amended' ||
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
+        data1 === 'module_closed' ||
         data1 === 'homework_handed_in' ||
         data1 === 'feedback_given' ||
         data1 === 'module_done' ||
+        data1 === 'paused' ||
+        data1 === 'resumed' ||
+        data1 === 'transferred' ||
+        data1 === 'maintenance' ||
         data1 === 'ended'
       )) {
         const err5 = {
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema178.properties.kind.enum },
+          params: { allowedValues: schema183.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -23230,10 +24270,10 @@ function validate598(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate598.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
-function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23274,8 +24314,8 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.day === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+    if (data.until === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -23283,13 +24323,8 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.startedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'startedAt' },
-      }
+    if (data.day === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -23297,12 +24332,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.patient === undefined) {
+    if (data.startedAt === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'patient' },
+        params: { missingProperty: 'startedAt' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -23311,8 +24346,13 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.flags === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+    if (data.patient === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -23320,13 +24360,8 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reminders' },
-      }
+    if (data.flags === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -23334,12 +24369,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.homework === undefined) {
+    if (data.reminders === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'homework' },
+        params: { missingProperty: 'reminders' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -23348,12 +24383,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.homework === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -23362,12 +24397,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.occurrences === undefined) {
+    if (data.results === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'occurrences' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -23376,12 +24411,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.responses === undefined) {
+    if (data.occurrences === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'responses' },
+        params: { missingProperty: 'occurrences' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -23390,12 +24425,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.responses === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'responses' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -23404,12 +24439,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.modules === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -23418,12 +24453,12 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.messages === undefined) {
       const err14 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'messages' },
       }
       if (vErrors === null) {
         vErrors = [err14]
@@ -23432,18 +24467,32 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err15 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func4.call(schema163.properties, key0)) {
-        const err15 = {
+      if (!func4.call(schema165.properties, key0)) {
+        const err16 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err16]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err16)
         }
         errors++
       }
@@ -23487,19 +24536,32 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.until !== undefined) {
+      if (
+        !validate309(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err16 = {
+      let data4 = data.day
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err17 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
@@ -23519,70 +24581,38 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate529(data.patient, {
+        !validate537(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+        vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
         errors = vErrors.length
       }
     }
     if (data.flags !== undefined) {
-      let data6 = data.flags
-      if (Array.isArray(data6)) {
-        const len0 = data6.length
+      let data7 = data.flags
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate534(data6[i0], {
+            !validate542(data7[i0], {
               instancePath: instancePath + '/flags/' + i0,
-              parentData: data6,
+              parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err17]
-        } else {
-          vErrors.push(err17)
-        }
-        errors++
-      }
-    }
-    if (data.reminders !== undefined) {
-      let data8 = data.reminders
-      if (Array.isArray(data8)) {
-        const len1 = data8.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate561(data8[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data8,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
+            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23594,27 +24624,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data10 = data.homework
-      if (Array.isArray(data10)) {
-        const len2 = data10.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data9 = data.reminders
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate567(data10[i2], {
-              instancePath: instancePath + '/homework/' + i2,
-              parentData: data10,
-              parentDataProperty: i2,
+            !validate569(data9[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
+            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23626,27 +24656,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data12 = data.results
-      if (Array.isArray(data12)) {
-        const len3 = data12.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data11 = data.homework
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate372(data12[i3], {
-              instancePath: instancePath + '/results/' + i3,
-              parentData: data12,
-              parentDataProperty: i3,
+            !validate575(data11[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+            vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23658,27 +24688,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data14 = data.occurrences
-      if (Array.isArray(data14)) {
-        const len4 = data14.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data13 = data.results
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate583(data14[i4], {
-              instancePath: instancePath + '/occurrences/' + i4,
-              parentData: data14,
-              parentDataProperty: i4,
+            !validate376(data13[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
+            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23690,27 +24720,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data16 = data.responses
-      if (Array.isArray(data16)) {
-        const len5 = data16.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data15 = data.occurrences
+      if (Array.isArray(data15)) {
+        const len4 = data15.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate570(data16[i5], {
-              instancePath: instancePath + '/responses/' + i5,
-              parentData: data16,
-              parentDataProperty: i5,
+            !validate601(data15[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data15,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+            vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23722,27 +24752,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data18 = data.modules
-      if (Array.isArray(data18)) {
-        const len6 = data18.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data17 = data.responses
+      if (Array.isArray(data17)) {
+        const len5 = data17.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate592(data18[i6], {
-              instancePath: instancePath + '/modules/' + i6,
-              parentData: data18,
-              parentDataProperty: i6,
+            !validate578(data17[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data17,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors)
+            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23754,40 +24784,27 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.messages !== undefined) {
-      if (
-        !validate404(data.messages, {
-          instancePath: instancePath + '/messages',
-          parentData: data,
-          parentDataProperty: 'messages',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.timeline !== undefined) {
-      let data21 = data.timeline
-      if (Array.isArray(data21)) {
-        const len7 = data21.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.modules !== undefined) {
+      let data19 = data.modules
+      if (Array.isArray(data19)) {
+        const len6 = data19.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate598(data21[i7], {
-              instancePath: instancePath + '/timeline/' + i7,
-              parentData: data21,
-              parentDataProperty: i7,
+            !validate610(data19[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data19,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors)
+            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -23799,19 +24816,64 @@ function validate524(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.messages !== undefined) {
+      if (
+        !validate408(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data22 = data.timeline
+      if (Array.isArray(data22)) {
+        const len7 = data22.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate617(data22[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data22,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
   } else {
-    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err25]
+      vErrors = [err26]
     } else {
-      vErrors.push(err25)
+      vErrors.push(err26)
     }
     errors++
   }
-  validate524.errors = vErrors
+  validate531.errors = vErrors
   return errors === 0
 }
-function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24028,14 +25090,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate522(data5[i0], {
+            !validate529(data5[i0], {
               instancePath: instancePath + '/clinicians/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
             errors = vErrors.length
           }
         }
@@ -24056,14 +25118,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate524(data.view, {
+        !validate531(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors)
+        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
         errors = vErrors.length
       }
     }
@@ -24076,17 +25138,17 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate519.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
-export const validateConflicts = validate603
-const schema179 = {
+export const validateConflicts = validate622
+const schema184 = {
   type: 'object',
   additionalProperties: false,
   required: ['conflicts'],
   properties: { conflicts: { type: 'array', items: { $ref: '#/definitions/Conflict' }, description: 'Newest first.' } },
 }
-const schema180 = {
+const schema185 = {
   type: 'object',
   additionalProperties: false,
   required: ['submission', 'occurrence', 'form', 'title', 'receivedAt', 'reason', 'answers'],
@@ -24101,7 +25163,7 @@ const schema180 = {
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
   },
 }
-function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24229,14 +25291,14 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate549(data1, {
+        !validate557(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
+        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -24299,14 +25361,14 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate375(data.unit, {
+        !validate379(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
         errors = vErrors.length
       }
     }
@@ -24316,14 +25378,14 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs13 = errors
       if (
-        !validate453(data4, {
+        !validate457(data4, {
           instancePath: instancePath + '/value',
           parentData: data,
           parentDataProperty: 'value',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -24413,14 +25475,14 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate548(data8[i2], {
+                !validate556(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+                vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
                 errors = vErrors.length
               }
             }
@@ -24463,10 +25525,10 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate610.errors = vErrors
+  validate629.errors = vErrors
   return errors === 0
 }
-function validate604(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate623(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24623,14 +25685,14 @@ function validate604(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate486(data.title, {
+        !validate493(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -24669,14 +25731,14 @@ function validate604(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate610(data6[i0], {
+            !validate629(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
             errors = vErrors.length
           }
         }
@@ -24704,10 +25766,10 @@ function validate604(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate604.errors = vErrors
+  validate623.errors = vErrors
   return errors === 0
 }
-function validate603(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24747,14 +25809,14 @@ function validate603(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate604(data0[i0], {
+            !validate623(data0[i0], {
               instancePath: instancePath + '/conflicts/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
+            vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors)
             errors = vErrors.length
           }
         }
@@ -24782,11 +25844,11 @@ function validate603(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate603.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate619
-function validate619(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate638
+function validate638(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24943,14 +26005,14 @@ function validate619(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate486(data.title, {
+        !validate493(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -24989,14 +26051,14 @@ function validate619(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate610(data6[i0], {
+            !validate629(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
             errors = vErrors.length
           }
         }
@@ -25024,17 +26086,17 @@ function validate619(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate619.errors = vErrors
+  validate638.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate626
-const schema183 = {
+export const validateAcknowledgeFlag = validate645
+const schema188 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate626(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate645(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25156,17 +26218,812 @@ function validate626(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate626.errors = vErrors
+  validate645.errors = vErrors
   return errors === 0
 }
-export const validateAssignFlag = validate627
-const schema184 = {
+export const validateBeginMaintenance = validate646
+const schema189 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['until'],
+  properties: {
+    until: {
+      $ref: 'view#/definitions/MaybeDate',
+      description: 'The last day; then the program ends by itself. null: until somebody ends it.',
+    },
+  },
+}
+function validate647(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate647.errors = vErrors
+  return errors === 0
+}
+function validate646(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.until === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'until')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.until !== undefined) {
+      if (
+        !validate647(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate646.errors = vErrors
+  return errors === 0
+}
+export const validateTransfer = validate649
+const schema191 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['unit', 'clinician'],
+  properties: { unit: { $ref: '#/definitions/Key' }, clinician: { $ref: '#/definitions/Key' } },
+}
+function validate649(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.unit === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'unit' || key0 === 'clinician')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.clinician !== undefined) {
+      if (
+        !validate22(data.clinician, {
+          instancePath: instancePath + '/clinician',
+          parentData: data,
+          parentDataProperty: 'clinician',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate649.errors = vErrors
+  return errors === 0
+}
+export const validateChangeClinician = validate652
+const schema192 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['clinician'],
+  properties: { clinician: { $ref: '#/definitions/Key' } },
+}
+function validate652(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.clinician === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'clinician')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.clinician !== undefined) {
+      if (
+        !validate22(data.clinician, {
+          instancePath: instancePath + '/clinician',
+          parentData: data,
+          parentDataProperty: 'clinician',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate652.errors = vErrors
+  return errors === 0
+}
+export const validateAssigned = validate654
+const schema193 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['enrolment', 'unit', 'clinician'],
+  description: 'Who has the patient now.',
+  properties: {
+    enrolment: { $ref: '#/definitions/Key' },
+    unit: { $ref: '#/definitions/UnitName' },
+    clinician: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'name'],
+      properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+    },
+  },
+}
+function validate654(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enrolment === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolment' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'enrolment' || key0 === 'unit' || key0 === 'clinician')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.enrolment !== undefined) {
+      if (
+        !validate22(data.enrolment, {
+          instancePath: instancePath + '/enrolment',
+          parentData: data,
+          parentDataProperty: 'enrolment',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate32(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.clinician !== undefined) {
+      let data2 = data.clinician
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        if (data2.id === undefined) {
+          const err4 = {
+            instancePath: instancePath + '/clinician',
+            schemaPath: '#/properties/clinician/required',
+            keyword: 'required',
+            params: { missingProperty: 'id' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data2.name === undefined) {
+          const err5 = {
+            instancePath: instancePath + '/clinician',
+            schemaPath: '#/properties/clinician/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        for (const key1 in data2) {
+          if (!(key1 === 'id' || key1 === 'name')) {
+            const err6 = {
+              instancePath: instancePath + '/clinician',
+              schemaPath: '#/properties/clinician/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err6]
+            } else {
+              vErrors.push(err6)
+            }
+            errors++
+          }
+        }
+        if (data2.id !== undefined) {
+          if (
+            !validate22(data2.id, {
+              instancePath: instancePath + '/clinician/id',
+              parentData: data2,
+              parentDataProperty: 'id',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data2.name !== undefined) {
+          if (typeof data2.name !== 'string') {
+            const err7 = {
+              instancePath: instancePath + '/clinician/name',
+              schemaPath: '#/properties/clinician/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate654.errors = vErrors
+  return errors === 0
+}
+export const validateClinicians = validate658
+const schema194 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['units'],
+  description: 'Who can have patients, by care unit.',
+  properties: {
+    units: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'clinicians'],
+        properties: {
+          id: { $ref: '#/definitions/Key' },
+          name: { type: 'string' },
+          clinicians: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'name'],
+              properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+            },
+          },
+        },
+      },
+    },
+  },
+}
+function validate658(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.units === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'units' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'units')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.units !== undefined) {
+      let data0 = data.units
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0]
+          if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+            if (data1.id === undefined) {
+              const err2 = {
+                instancePath: instancePath + '/units/' + i0,
+                schemaPath: '#/properties/units/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err2]
+              } else {
+                vErrors.push(err2)
+              }
+              errors++
+            }
+            if (data1.name === undefined) {
+              const err3 = {
+                instancePath: instancePath + '/units/' + i0,
+                schemaPath: '#/properties/units/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+            if (data1.clinicians === undefined) {
+              const err4 = {
+                instancePath: instancePath + '/units/' + i0,
+                schemaPath: '#/properties/units/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'clinicians' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            for (const key1 in data1) {
+              if (!(key1 === 'id' || key1 === 'name' || key1 === 'clinicians')) {
+                const err5 = {
+                  instancePath: instancePath + '/units/' + i0,
+                  schemaPath: '#/properties/units/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err5]
+                } else {
+                  vErrors.push(err5)
+                }
+                errors++
+              }
+            }
+            if (data1.id !== undefined) {
+              if (
+                !validate22(data1.id, {
+                  instancePath: instancePath + '/units/' + i0 + '/id',
+                  parentData: data1,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data1.name !== undefined) {
+              if (typeof data1.name !== 'string') {
+                const err6 = {
+                  instancePath: instancePath + '/units/' + i0 + '/name',
+                  schemaPath: '#/properties/units/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err6]
+                } else {
+                  vErrors.push(err6)
+                }
+                errors++
+              }
+            }
+            if (data1.clinicians !== undefined) {
+              let data4 = data1.clinicians
+              if (Array.isArray(data4)) {
+                const len1 = data4.length
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data5 = data4[i1]
+                  if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                    if (data5.id === undefined) {
+                      const err7 = {
+                        instancePath: instancePath + '/units/' + i0 + '/clinicians/' + i1,
+                        schemaPath: '#/properties/units/items/properties/clinicians/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'id' },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err7]
+                      } else {
+                        vErrors.push(err7)
+                      }
+                      errors++
+                    }
+                    if (data5.name === undefined) {
+                      const err8 = {
+                        instancePath: instancePath + '/units/' + i0 + '/clinicians/' + i1,
+                        schemaPath: '#/properties/units/items/properties/clinicians/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'name' },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err8]
+                      } else {
+                        vErrors.push(err8)
+                      }
+                      errors++
+                    }
+                    for (const key2 in data5) {
+                      if (!(key2 === 'id' || key2 === 'name')) {
+                        const err9 = {
+                          instancePath: instancePath + '/units/' + i0 + '/clinicians/' + i1,
+                          schemaPath: '#/properties/units/items/properties/clinicians/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key2 },
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err9]
+                        } else {
+                          vErrors.push(err9)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data5.id !== undefined) {
+                      if (
+                        !validate22(data5.id, {
+                          instancePath: instancePath + '/units/' + i0 + '/clinicians/' + i1 + '/id',
+                          parentData: data5,
+                          parentDataProperty: 'id',
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                        errors = vErrors.length
+                      }
+                    }
+                    if (data5.name !== undefined) {
+                      if (typeof data5.name !== 'string') {
+                        const err10 = {
+                          instancePath: instancePath + '/units/' + i0 + '/clinicians/' + i1 + '/name',
+                          schemaPath: '#/properties/units/items/properties/clinicians/items/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err10]
+                        } else {
+                          vErrors.push(err10)
+                        }
+                        errors++
+                      }
+                    }
+                  } else {
+                    const err11 = {
+                      instancePath: instancePath + '/units/' + i0 + '/clinicians/' + i1,
+                      schemaPath: '#/properties/units/items/properties/clinicians/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err11]
+                    } else {
+                      vErrors.push(err11)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err12 = {
+                  instancePath: instancePath + '/units/' + i0 + '/clinicians',
+                  schemaPath: '#/properties/units/items/properties/clinicians/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err12]
+                } else {
+                  vErrors.push(err12)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err13 = {
+              instancePath: instancePath + '/units/' + i0,
+              schemaPath: '#/properties/units/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/units',
+          schemaPath: '#/properties/units/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err15]
+    } else {
+      vErrors.push(err15)
+    }
+    errors++
+  }
+  validate658.errors = vErrors
+  return errors === 0
+}
+export const validateAssignFlag = validate661
+const schema195 = {
   type: 'object',
   additionalProperties: false,
   required: ['owner'],
   properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
 }
-function validate627(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate661(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25217,17 +27074,17 @@ function validate627(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate627.errors = vErrors
+  validate661.errors = vErrors
   return errors === 0
 }
-export const validateSnoozeFlag = validate629
-const schema185 = {
+export const validateSnoozeFlag = validate663
+const schema196 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
   properties: { until: { $ref: 'view#/definitions/LocalTime' } },
 }
-function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate663(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25258,14 +27115,14 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate470(data.until, {
+        !validate477(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
@@ -25278,11 +27135,11 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate629.errors = vErrors
+  validate663.errors = vErrors
   return errors === 0
 }
-export const validateCommentFlag = validate631
-const schema186 = {
+export const validateCommentFlag = validate665
+const schema197 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text'],
@@ -25291,7 +27148,7 @@ const schema186 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate631(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate665(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25331,14 +27188,14 @@ function validate631(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate421(data.id, {
+        !validate425(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
         errors = vErrors.length
       }
     }
@@ -25397,11 +27254,11 @@ function validate631(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate631.errors = vErrors
+  validate665.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate633
-const schema187 = {
+export const validateUnitFlags = validate667
+const schema198 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'clinicians'],
@@ -25426,7 +27283,7 @@ const schema187 = {
     },
   },
 }
-const schema188 = {
+const schema199 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
@@ -25447,7 +27304,7 @@ const schema188 = {
     },
   },
 }
-function validate634(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25572,7 +27429,7 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema188.properties, key0)) {
+      if (!func4.call(schema199.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -25644,14 +27501,14 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate486(data.program, {
+        !validate493(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -25662,7 +27519,7 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema188.properties.severity.enum },
+          params: { allowedValues: schema199.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -25674,14 +27531,14 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate470(data.raisedAt, {
+        !validate477(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
@@ -25692,7 +27549,7 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema188.properties.state.enum },
+          params: { allowedValues: schema199.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -25704,14 +27561,14 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate449(data.escalatedAt, {
+        !validate453(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -25721,14 +27578,14 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs14 = errors
       if (
-        !validate522(data9, {
+        !validate529(data9, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs14 === errors
@@ -25785,10 +27642,10 @@ function validate634(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate634.errors = vErrors
+  validate668.errors = vErrors
   return errors === 0
 }
-function validate633(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate667(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25837,14 +27694,14 @@ function validate633(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate634(data0[i0], {
+            !validate668(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors)
+            vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors)
             errors = vErrors.length
           }
         }
@@ -26009,11 +27866,11 @@ function validate633(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate633.errors = vErrors
+  validate667.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate645
-function validate645(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate679
+function validate679(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26138,7 +27995,7 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema188.properties, key0)) {
+      if (!func4.call(schema199.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -26210,14 +28067,14 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate486(data.program, {
+        !validate493(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -26228,7 +28085,7 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema188.properties.severity.enum },
+          params: { allowedValues: schema199.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -26240,14 +28097,14 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.raisedAt !== undefined) {
       if (
-        !validate470(data.raisedAt, {
+        !validate477(data.raisedAt, {
           instancePath: instancePath + '/raisedAt',
           parentData: data,
           parentDataProperty: 'raisedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
         errors = vErrors.length
       }
     }
@@ -26258,7 +28115,7 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema188.properties.state.enum },
+          params: { allowedValues: schema199.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -26270,14 +28127,14 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.escalatedAt !== undefined) {
       if (
-        !validate449(data.escalatedAt, {
+        !validate453(data.escalatedAt, {
           instancePath: instancePath + '/escalatedAt',
           parentData: data,
           parentDataProperty: 'escalatedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
@@ -26287,14 +28144,14 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs14 = errors
       if (
-        !validate522(data9, {
+        !validate529(data9, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs14 === errors
@@ -26351,11 +28208,11 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate645.errors = vErrors
+  validate679.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate653
-const schema190 = {
+export const validateStartOptions = validate687
+const schema201 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -26392,7 +28249,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate657(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate691(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26465,10 +28322,10 @@ function validate657(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate657.errors = vErrors
+  validate691.errors = vErrors
   return errors === 0
 }
-function validate653(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate687(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26646,27 +28503,27 @@ function validate653(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.title !== undefined) {
               if (
-                !validate486(data1.title, {
+                !validate493(data1.title, {
                   instancePath: instancePath + '/programs/' + i0 + '/title',
                   parentData: data1,
                   parentDataProperty: 'title',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+                vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
                 errors = vErrors.length
               }
             }
             if (data1.purpose !== undefined) {
               if (
-                !validate486(data1.purpose, {
+                !validate493(data1.purpose, {
                   instancePath: instancePath + '/programs/' + i0 + '/purpose',
                   parentData: data1,
                   parentDataProperty: 'purpose',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+                vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
                 errors = vErrors.length
               }
             }
@@ -26676,14 +28533,14 @@ function validate653(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate657(data6[i1], {
+                    !validate691(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors)
+                    vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors)
                     errors = vErrors.length
                   }
                 }
@@ -26851,11 +28708,11 @@ function validate653(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate653.errors = vErrors
+  validate687.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate662
-const schema192 = {
+export const validateStartProgram = validate696
+const schema203 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -26871,9 +28728,44 @@ const schema192 = {
       $ref: '#/definitions/Key',
       description: "One of the program's groups; without it, the patient is in none.",
     },
+    on: {
+      $ref: '#/definitions/StartDate',
+      description: 'The day on which it starts, from its midnight; without it, or today, it starts at once.',
+    },
   },
 }
-function validate662(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema204 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate700(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate700.errors = vErrors
+  return errors === 0
+}
+function validate696(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26915,7 +28807,7 @@ function validate662(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'program' || key0 === 'patient' || key0 === 'group')) {
+      if (!(key0 === 'id' || key0 === 'program' || key0 === 'patient' || key0 === 'group' || key0 === 'on')) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -26933,7 +28825,7 @@ function validate662(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.id !== undefined) {
       let data0 = data.id
       if (typeof data0 === 'string') {
-        if (!pattern10.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err4 = {
             instancePath: instancePath + '/id',
             schemaPath: '#/properties/id/pattern',
@@ -27001,6 +28893,19 @@ function validate662(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.on !== undefined) {
+      if (
+        !validate700(data.on, {
+          instancePath: instancePath + '/on',
+          parentData: data,
+          parentDataProperty: 'on',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
     const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
@@ -27010,17 +28915,476 @@ function validate662(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate662.errors = vErrors
+  validate696.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate666
-const schema193 = {
+export const validateStartDate = validate702
+function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate702.errors = vErrors
+  return errors === 0
+}
+export const validateStartGroup = validate703
+const schema206 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['program', 'starts'],
+  description: 'One start of a program for many patients: all of them, or none.',
+  properties: {
+    program: { $ref: '#/definitions/Key' },
+    group: { $ref: '#/definitions/Key', description: "One of the program's groups, for all of them." },
+    on: { $ref: '#/definitions/StartDate' },
+    starts: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 200,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'patient'],
+        properties: { id: { $ref: '#/definitions/Ulid' }, patient: { $ref: '#/definitions/Key' } },
+      },
+    },
+  },
+}
+function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.program === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.starts === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'starts' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'program' || key0 === 'group' || key0 === 'on' || key0 === 'starts')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate22(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.group !== undefined) {
+      if (
+        !validate22(data.group, {
+          instancePath: instancePath + '/group',
+          parentData: data,
+          parentDataProperty: 'group',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.on !== undefined) {
+      if (
+        !validate700(data.on, {
+          instancePath: instancePath + '/on',
+          parentData: data,
+          parentDataProperty: 'on',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.starts !== undefined) {
+      let data3 = data.starts
+      if (Array.isArray(data3)) {
+        if (data3.length > 200) {
+          const err3 = {
+            instancePath: instancePath + '/starts',
+            schemaPath: '#/properties/starts/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data3.length < 1) {
+          const err4 = {
+            instancePath: instancePath + '/starts',
+            schemaPath: '#/properties/starts/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0]
+          if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+            if (data4.id === undefined) {
+              const err5 = {
+                instancePath: instancePath + '/starts/' + i0,
+                schemaPath: '#/properties/starts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
+            if (data4.patient === undefined) {
+              const err6 = {
+                instancePath: instancePath + '/starts/' + i0,
+                schemaPath: '#/properties/starts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'patient' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            for (const key1 in data4) {
+              if (!(key1 === 'id' || key1 === 'patient')) {
+                const err7 = {
+                  instancePath: instancePath + '/starts/' + i0,
+                  schemaPath: '#/properties/starts/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err7]
+                } else {
+                  vErrors.push(err7)
+                }
+                errors++
+              }
+            }
+            if (data4.id !== undefined) {
+              if (
+                !validate425(data4.id, {
+                  instancePath: instancePath + '/starts/' + i0 + '/id',
+                  parentData: data4,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data4.patient !== undefined) {
+              if (
+                !validate22(data4.patient, {
+                  instancePath: instancePath + '/starts/' + i0 + '/patient',
+                  parentData: data4,
+                  parentDataProperty: 'patient',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + '/starts/' + i0,
+              schemaPath: '#/properties/starts/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err8]
+            } else {
+              vErrors.push(err8)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/starts',
+          schemaPath: '#/properties/starts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate703.errors = vErrors
+  return errors === 0
+}
+export const validateGroupStarted = validate709
+const schema207 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['started'],
+  properties: {
+    started: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['patient', 'enrolment'],
+        properties: { patient: { $ref: '#/definitions/Key' }, enrolment: { $ref: '#/definitions/Key' } },
+      },
+      description: 'In the order they were asked for.',
+    },
+  },
+}
+function validate709(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.started === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'started' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'started')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.started !== undefined) {
+      let data0 = data.started
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0]
+          if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+            if (data1.patient === undefined) {
+              const err2 = {
+                instancePath: instancePath + '/started/' + i0,
+                schemaPath: '#/properties/started/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'patient' },
+              }
+              if (vErrors === null) {
+                vErrors = [err2]
+              } else {
+                vErrors.push(err2)
+              }
+              errors++
+            }
+            if (data1.enrolment === undefined) {
+              const err3 = {
+                instancePath: instancePath + '/started/' + i0,
+                schemaPath: '#/properties/started/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'enrolment' },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+            for (const key1 in data1) {
+              if (!(key1 === 'patient' || key1 === 'enrolment')) {
+                const err4 = {
+                  instancePath: instancePath + '/started/' + i0,
+                  schemaPath: '#/properties/started/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err4]
+                } else {
+                  vErrors.push(err4)
+                }
+                errors++
+              }
+            }
+            if (data1.patient !== undefined) {
+              if (
+                !validate22(data1.patient, {
+                  instancePath: instancePath + '/started/' + i0 + '/patient',
+                  parentData: data1,
+                  parentDataProperty: 'patient',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data1.enrolment !== undefined) {
+              if (
+                !validate22(data1.enrolment, {
+                  instancePath: instancePath + '/started/' + i0 + '/enrolment',
+                  parentData: data1,
+                  parentDataProperty: 'enrolment',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err5 = {
+              instancePath: instancePath + '/started/' + i0,
+              schemaPath: '#/properties/started/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/started',
+          schemaPath: '#/properties/started/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate709.errors = vErrors
+  return errors === 0
+}
+export const validateStarted = validate712
+const schema208 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate666(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate712(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27076,17 +29440,17 @@ function validate666(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate666.errors = vErrors
+  validate712.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate668
-const schema194 = {
+export const validateOpenModule = validate714
+const schema209 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate714(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27142,11 +29506,117 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate668.errors = vErrors
+  validate714.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate670
-const schema195 = {
+export const validateOrderModules = validate716
+const schema210 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['modules'],
+  properties: {
+    modules: {
+      type: 'array',
+      items: { $ref: '#/definitions/Key' },
+      maxItems: 1000,
+      description: "Every module of the program once, in the order they are to have; none: the program's own.",
+    },
+  },
+}
+function validate716(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.modules === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modules' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'modules')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.modules !== undefined) {
+      let data0 = data.modules
+      if (Array.isArray(data0)) {
+        if (data0.length > 1000) {
+          const err2 = {
+            instancePath: instancePath + '/modules',
+            schemaPath: '#/properties/modules/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate22(data0[i0], {
+              instancePath: instancePath + '/modules/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate716.errors = vErrors
+  return errors === 0
+}
+export const validatePackage = validate718
+const schema211 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -27164,7 +29634,7 @@ const schema195 = {
     },
   },
 }
-function validate671(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate719(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -27186,10 +29656,10 @@ function validate671(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate671.errors = vErrors
+  validate719.errors = vErrors
   return errors === 0
 }
-function validate670(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate718(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27248,14 +29718,14 @@ function validate670(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate671(data.digest, {
+        !validate719(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
+        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors)
         errors = vErrors.length
       }
     }
@@ -27318,11 +29788,11 @@ function validate670(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate670.errors = vErrors
+  validate718.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate673
-const schema197 = {
+export const validatePublished = validate721
+const schema213 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -27333,7 +29803,7 @@ const schema197 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate673(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate721(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27435,14 +29905,14 @@ function validate673(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate671(data.digest, {
+        !validate719(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
+        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors)
         errors = vErrors.length
       }
     }
@@ -27471,16 +29941,16 @@ function validate673(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate673.errors = vErrors
+  validate721.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate676
-const schema198 = { enum: ['sv', 'en'] }
-function validate676(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate724
+const schema214 = { enum: ['sv', 'en'] }
+function validate724(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema198.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema214.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -27488,11 +29958,11 @@ function validate676(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate676.errors = vErrors
+  validate724.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate677
-const schema199 = {
+export const validateMyNotifications = validate725
+const schema215 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -27503,7 +29973,7 @@ const schema199 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema200 = {
+const schema216 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -27516,7 +29986,7 @@ const schema200 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate679(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27683,10 +30153,10 @@ function validate679(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate679.errors = vErrors
+  validate727.errors = vErrors
   return errors === 0
 }
-function validate677(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate725(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27740,40 +30210,40 @@ function validate677(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate676(data.language, {
+        !validate724(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors)
+        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate679(data.email, {
+        !validate727(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors)
+        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate679(data.sms, {
+        !validate727(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors)
+        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors)
         errors = vErrors.length
       }
     }
@@ -27786,11 +30256,11 @@ function validate677(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate677.errors = vErrors
+  validate725.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate682
-function validate682(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate730
+function validate730(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27957,11 +30427,11 @@ function validate682(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate682.errors = vErrors
+  validate730.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate683
-const schema202 = {
+export const validateChooseNotifications = validate731
+const schema218 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -27971,7 +30441,7 @@ const schema202 = {
     sms: { type: 'boolean' },
   },
 }
-function validate683(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate731(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28025,14 +30495,14 @@ function validate683(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate676(data.language, {
+        !validate724(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors)
+        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors)
         errors = vErrors.length
       }
     }
@@ -28077,11 +30547,11 @@ function validate683(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate683.errors = vErrors
+  validate731.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate685
-const schema203 = {
+export const validateMyNotices = validate733
+const schema219 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'notices'],
@@ -28094,7 +30564,7 @@ const schema203 = {
     },
   },
 }
-const schema204 = {
+const schema220 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -28102,7 +30572,7 @@ const schema204 = {
     id: { type: 'integer' },
     enrolment: { $ref: '#/definitions/Key' },
     about: { $ref: '#/definitions/NoticeAbout' },
-    subject: { type: 'string', description: 'Id of the occurrence, flag, firing, module or message.' },
+    subject: { type: 'string', description: 'Id of the occurrence, flag, firing, module, message or phase.' },
     program: { $ref: 'bundle#/definitions/Text', description: 'Its title.' },
     patient: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name; null to the patient.' },
     at: { $ref: '#/definitions/Instant' },
@@ -28112,10 +30582,20 @@ const schema204 = {
     },
   },
 }
-const schema205 = {
-  enum: ['form_open', 'form_reminder', 'flag', 'escalation', 'staff_reminder', 'homework', 'feedback', 'message'],
+const schema221 = {
+  enum: [
+    'form_open',
+    'form_reminder',
+    'flag',
+    'escalation',
+    'staff_reminder',
+    'homework',
+    'feedback',
+    'message',
+    'transfer',
+  ],
 }
-function validate688(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -28126,9 +30606,10 @@ function validate688(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'staff_reminder' ||
     data === 'homework' ||
     data === 'feedback' ||
-    data === 'message'
+    data === 'message' ||
+    data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema205.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema221.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -28136,10 +30617,10 @@ function validate688(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate688.errors = vErrors
+  validate736.errors = vErrors
   return errors === 0
 }
-function validate686(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28297,14 +30778,14 @@ function validate686(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate688(data.about, {
+        !validate736(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
         errors = vErrors.length
       }
     }
@@ -28326,14 +30807,14 @@ function validate686(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate486(data.program, {
+        !validate493(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -28484,10 +30965,10 @@ function validate686(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate686.errors = vErrors
+  validate734.errors = vErrors
   return errors === 0
 }
-function validate685(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate733(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28558,14 +31039,14 @@ function validate685(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate686(data1[i0], {
+            !validate734(data1[i0], {
               instancePath: instancePath + '/notices/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors)
+            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors)
             errors = vErrors.length
           }
         }
@@ -28593,11 +31074,11 @@ function validate685(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate685.errors = vErrors
+  validate733.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate694
-function validate694(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate742
+function validate742(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -28608,9 +31089,10 @@ function validate694(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'staff_reminder' ||
     data === 'homework' ||
     data === 'feedback' ||
-    data === 'message'
+    data === 'message' ||
+    data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema205.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema221.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -28618,11 +31100,11 @@ function validate694(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate694.errors = vErrors
+  validate742.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate695
-function validate695(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate743
+function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28780,14 +31262,14 @@ function validate695(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate688(data.about, {
+        !validate736(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
         errors = vErrors.length
       }
     }
@@ -28809,14 +31291,14 @@ function validate695(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.program !== undefined) {
       if (
-        !validate486(data.program, {
+        !validate493(data.program, {
           instancePath: instancePath + '/program',
           parentData: data,
           parentDataProperty: 'program',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors)
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
         errors = vErrors.length
       }
     }
@@ -28967,17 +31449,17 @@ function validate695(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate695.errors = vErrors
+  validate743.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate701
-const schema208 = {
+export const validateReadNotices = validate749
+const schema224 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
   properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
 }
-function validate701(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate749(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29081,11 +31563,11 @@ function validate701(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate701.errors = vErrors
+  validate749.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate702
-const schema209 = {
+export const validatePatientDeliveries = validate750
+const schema225 = {
   type: 'object',
   additionalProperties: false,
   required: ['deliveries'],
@@ -29097,7 +31579,7 @@ const schema209 = {
     },
   },
 }
-const schema210 = {
+const schema226 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -29112,7 +31594,7 @@ const schema210 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29247,14 +31729,14 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate688(data.about, {
+        !validate736(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
         errors = vErrors.length
       }
     }
@@ -29297,7 +31779,7 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema210.properties.channel.enum },
+          params: { allowedValues: schema226.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -29314,7 +31796,7 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema210.properties.state.enum },
+          params: { allowedValues: schema226.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -29410,10 +31892,10 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate703.errors = vErrors
+  validate751.errors = vErrors
   return errors === 0
 }
-function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate750(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29453,14 +31935,14 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate703(data0[i0], {
+            !validate751(data0[i0], {
               instancePath: instancePath + '/deliveries/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors)
+            vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
             errors = vErrors.length
           }
         }
@@ -29488,11 +31970,11 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate702.errors = vErrors
+  validate750.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate707
-function validate707(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate755
+function validate755(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29627,14 +32109,14 @@ function validate707(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate688(data.about, {
+        !validate736(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
         errors = vErrors.length
       }
     }
@@ -29677,7 +32159,7 @@ function validate707(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema210.properties.channel.enum },
+          params: { allowedValues: schema226.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -29694,7 +32176,7 @@ function validate707(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema210.properties.state.enum },
+          params: { allowedValues: schema226.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -29790,17 +32272,17 @@ function validate707(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate707.errors = vErrors
+  validate755.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate710
-const schema212 = {
+export const validateHealth = validate758
+const schema228 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate710(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate758(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29841,7 +32323,7 @@ function validate710(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema212.properties.status.enum },
+          params: { allowedValues: schema228.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -29860,6 +32342,6 @@ function validate710(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate710.errors = vErrors
+  validate758.errors = vErrors
   return errors === 0
 }

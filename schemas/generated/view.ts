@@ -60,6 +60,10 @@ export interface PatientView {
    */
   until: MaybeDate
   /**
+   * When what is planned is to start.
+   */
+  startsAt: MaybeLocalTime
+  /**
    * The day it started is day 1.
    */
   day: number
@@ -272,6 +276,9 @@ export interface StaffView {
    */
   until: MaybeDate
   day: number
+  /**
+   * Of what is planned, when it is to start.
+   */
   startedAt: LocalTime
   patient: PatientFacts
   /**

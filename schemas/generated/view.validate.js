@@ -1403,6 +1403,8 @@ const schema85 = {
     'at',
     'program',
     'status',
+    'until',
+    'startsAt',
     'day',
     'progress',
     'advice',
@@ -1418,6 +1420,8 @@ const schema85 = {
     at: { $ref: '#/definitions/LocalTime' },
     program: { $ref: '#/definitions/ProgramHeader' },
     status: { $ref: '#/definitions/EnrolmentStatus' },
+    until: { $ref: '#/definitions/MaybeDate', description: 'The last day of the maintenance phase.' },
+    startsAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When what is planned is to start.' },
     day: { type: 'integer', description: 'The day it started is day 1.' },
     progress: {
       type: 'object',
@@ -1454,11 +1458,11 @@ const schema85 = {
   },
 }
 const func2 = Object.prototype.hasOwnProperty
-const schema86 = { enum: ['planned', 'active', 'ended'] }
+const schema86 = { enum: ['planned', 'active', 'paused', 'maintenance', 'ended'] }
 function validate275(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
-  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+  if (!(data === 'planned' || data === 'active' || data === 'paused' || data === 'maintenance' || data === 'ended')) {
     const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema86.enum } }
     if (vErrors === null) {
       vErrors = [err0]
@@ -1470,7 +1474,76 @@ function validate275(data, { instancePath = '', parentData, parentDataProperty, 
   validate275.errors = vErrors
   return errors === 0
 }
-const schema87 = {
+const schema87 = { anyOf: [{ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }, { type: 'null' }] }
+const pattern10 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'u')
+function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate277.errors = vErrors
+  return errors === 0
+}
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['flag', 'at', 'text'],
@@ -1480,7 +1553,7 @@ const schema87 = {
     text: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate277(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1578,10 +1651,10 @@ function validate277(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate277.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt', 'dueAt', 'late', 'closesAt', 'gate', 'reminders', 'questions'],
@@ -1598,7 +1671,7 @@ const schema88 = {
     questions: { type: 'integer' },
   },
 }
-function validate281(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1718,7 +1791,7 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
+      if (!func2.call(schema89.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -1892,10 +1965,10 @@ function validate281(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-const schema89 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'opensAt'],
@@ -1906,7 +1979,7 @@ const schema89 = {
     opensAt: { $ref: '#/definitions/LocalTime' },
   },
 }
-function validate287(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2039,18 +2112,22 @@ function validate287(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-const schema90 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
+  required: ['id', 'title', 'state', 'openedAt', 'closedAt', 'waiting', 'feedback', 'pagesRead', 'pages', 'sections'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    closedAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When a clinician closed it again; it is locked since.',
+    },
     waiting: { type: 'boolean', description: 'Open, but its content waits for a form that gates it.' },
     feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
@@ -2062,11 +2139,11 @@ const schema90 = {
     },
   },
 }
-const schema91 = {
+const schema92 = {
   anyOf: [{ $ref: '#/definitions/FeedbackView' }, { type: 'null' }],
   description: 'null: the module asks for no feedback.',
 }
-const schema92 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['note', 'handedInAt', 'given'],
@@ -2079,7 +2156,7 @@ const schema92 = {
     given: { anyOf: [{ $ref: '#/definitions/GivenFeedback' }, { type: 'null' }] },
   },
 }
-function validate296(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -2123,10 +2200,10 @@ function validate296(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate296.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
-const schema94 = {
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'text'],
@@ -2136,7 +2213,7 @@ const schema94 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate300(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2237,10 +2314,10 @@ function validate300(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-function validate295(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2294,14 +2371,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate296(data.note, {
+        !validate300(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -2324,14 +2401,14 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate300(data2, {
+        !validate304(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -2388,17 +2465,17 @@ function validate295(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate295.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+  if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -2435,10 +2512,10 @@ function validate294(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate294.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'pages'],
@@ -2448,7 +2525,7 @@ const schema95 = {
     pages: { type: 'array', items: { $ref: '#/definitions/PageView' } },
   },
 }
-const schema96 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'read', 'blocks'],
@@ -2459,7 +2536,7 @@ const schema96 = {
     blocks: { type: 'array', items: { $ref: '#/definitions/BlockView' } },
   },
 }
-const schema97 = {
+const schema98 = {
   oneOf: [
     { $ref: 'bundle#/definitions/TextBlock' },
     { $ref: 'bundle#/definitions/TipBlock' },
@@ -2478,7 +2555,7 @@ const schema65 = {
     text: { $ref: '#/definitions/Text', description: 'Markdown. {patient.first_name} is filled in.' },
   },
 }
-function validate310(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2554,7 +2631,7 @@ function validate310(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate310.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 const schema66 = {
@@ -2563,7 +2640,7 @@ const schema66 = {
   required: ['kind', 'text'],
   properties: { kind: { const: 'tip' }, text: { $ref: '#/definitions/Text' } },
 }
-function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2639,10 +2716,10 @@ function validate313(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
-function validate316(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2740,7 +2817,7 @@ function validate316(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 const schema40 = {
@@ -2754,7 +2831,7 @@ const schema40 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate320(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2932,7 +3009,7 @@ function validate320(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -2945,7 +3022,7 @@ const schema41 = {
     describe: { $ref: '#/definitions/Text' },
   },
 }
-function validate325(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3048,10 +3125,10 @@ function validate325(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate325.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'title', 'occurrence', 'state'],
@@ -3063,12 +3140,12 @@ const schema103 = {
     state: { $ref: '#/definitions/OccurrenceState' },
   },
 }
-const schema104 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
-function validate331(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema105 = { enum: ['planned', 'open', 'submitted', 'expired', 'cancelled'] }
+function validate335(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema105.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3076,10 +3153,10 @@ function validate331(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate331.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
-function validate329(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3212,14 +3289,14 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate331(data.state, {
+        !validate335(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
@@ -3232,18 +3309,18 @@ function validate329(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate329.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+  if (!validate314(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -3252,8 +3329,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+  if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -3266,8 +3343,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+    if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -3280,8 +3357,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+      if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -3294,8 +3371,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -3308,8 +3385,8 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+          if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -3344,10 +3421,10 @@ function validate309(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate309.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-function validate307(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3459,14 +3536,14 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate309(data3[i0], {
+            !validate313(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
             errors = vErrors.length
           }
         }
@@ -3494,10 +3571,10 @@ function validate307(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate307.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
-function validate305(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3562,14 +3639,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate296(data.title, {
+        !validate300(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -3579,14 +3656,14 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate307(data2[i0], {
+            !validate311(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
             errors = vErrors.length
           }
         }
@@ -3614,10 +3691,10 @@ function validate305(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
-function validate291(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3662,12 +3739,12 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.waiting === undefined) {
+    if (data.closedAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'waiting' },
+        params: { missingProperty: 'closedAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -3676,12 +3753,12 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.feedback === undefined) {
+    if (data.waiting === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'feedback' },
+        params: { missingProperty: 'waiting' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -3690,12 +3767,12 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -3704,8 +3781,13 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -3713,13 +3795,8 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sections' },
-      }
+    if (data.pages === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -3727,34 +3804,48 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema90.properties, key0)) {
-        const err9 = {
+      if (!func2.call(schema91.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
@@ -3775,16 +3866,16 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema90.properties.state.enum },
+          params: { allowedValues: schema91.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -3802,43 +3893,26 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.closedAt !== undefined) {
+      if (
+        !validate23(data.closedAt, {
+          instancePath: instancePath + '/closedAt',
+          parentData: data,
+          parentDataProperty: 'closedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.feedback !== undefined) {
-      if (
-        !validate294(data.feedback, {
-          instancePath: instancePath + '/feedback',
-          parentData: data,
-          parentDataProperty: 'feedback',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.pagesRead !== undefined) {
-      let data6 = data.pagesRead
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -3848,12 +3922,25 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data7 = data.pages
+    if (data.feedback !== undefined) {
+      if (
+        !validate298(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data7 = data.pagesRead
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err14 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -3865,29 +3952,14 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.sections !== undefined) {
-      let data8 = data.sections
-      if (Array.isArray(data8)) {
-        const len0 = data8.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate305(data8[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data8,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.pages !== undefined) {
+      let data8 = data.pages
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         const err15 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -3897,19 +3969,51 @@ function validate291(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.sections !== undefined) {
+      let data9 = data.sections
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate309(data9[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err16]
+      vErrors = [err17]
     } else {
-      vErrors.push(err16)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
-const schema105 = {
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'formTitle', 'result', 'title', 'unit', 'decimals', 'range', 'explain', 'bands', 'as', 'points'],
@@ -3948,7 +4052,7 @@ const schema48 = {
   anyOf: [{ type: 'string' }, { $ref: '#/definitions/Text' }, { type: 'null' }],
   description: 'A name from units.ts; an own unit as it is shown, in a measure; or null for a plain number.',
 }
-function validate341(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -4006,7 +4110,7 @@ function validate341(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate341.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 const schema58 = {
@@ -4360,7 +4464,7 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
   validate167.errors = vErrors
   return errors === 0
 }
-function validate345(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4691,10 +4795,10 @@ function validate345(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'at', 'value', 'status', 'band'],
@@ -4709,12 +4813,12 @@ const schema108 = {
     },
   },
 }
-const schema109 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
-function validate352(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema110 = { enum: ['valid', 'prorated', 'incomplete', 'error'] }
+function validate356(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema110.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4722,10 +4826,10 @@ function validate352(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate352.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
-function validate350(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4895,14 +4999,14 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate352(data.status, {
+        !validate356(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
@@ -4912,14 +5016,14 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate345(data4, {
+        !validate349(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -4976,10 +5080,10 @@ function validate350(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
-function validate338(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5108,7 +5212,7 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema105.properties, key0)) {
+      if (!func2.call(schema106.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5183,14 +5287,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate345(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -5403,14 +5507,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate296(data.explain, {
+        !validate300(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -5420,14 +5524,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate345(data10[i0], {
+            !validate349(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
             errors = vErrors.length
           }
         }
@@ -5457,7 +5561,7 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema105.properties.as.items.enum },
+              params: { allowedValues: schema106.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -5488,14 +5592,14 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate350(data14[i2], {
+            !validate354(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
             errors = vErrors.length
           }
         }
@@ -5523,10 +5627,10 @@ function validate338(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate338.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-const schema110 = {
+const schema111 = {
   type: 'object',
   additionalProperties: false,
   required: ['form', 'title', 'question', 'occurrence', 'latest'],
@@ -9717,7 +9821,7 @@ function validate117(data, { instancePath = '', parentData, parentDataProperty, 
   validate117.errors = vErrors
   return errors === 0
 }
-function validate359(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10045,10 +10149,10 @@ function validate359(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate359.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-function validate357(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10159,14 +10263,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.question !== undefined) {
       if (
-        !validate359(data.question, {
+        !validate363(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
         errors = vErrors.length
       }
     }
@@ -10240,14 +10344,14 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate350(data4, {
+        !validate354(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -10304,10 +10408,10 @@ function validate357(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-const schema112 = {
+const schema113 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayWrite', 'unread', 'thread'],
@@ -10317,8 +10421,8 @@ const schema112 = {
     thread: { type: 'array', items: { $ref: '#/definitions/Message' }, description: 'Oldest first.' },
   },
 }
-const schema113 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
-const schema114 = {
+const schema114 = { oneOf: [{ $ref: '#/definitions/PersonMessage' }, { $ref: '#/definitions/ProgramMessage' }] }
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'by', 'at', 'text', 'readAt'],
@@ -10331,7 +10435,7 @@ const schema114 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime', description: 'When whoever it was written to read it.' },
   },
 }
-function validate372(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10440,7 +10544,7 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.from.enum },
+          params: { allowedValues: schema115.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -10565,10 +10669,10 @@ function validate372(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate372.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-const schema115 = {
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'from', 'at', 'text', 'readAt'],
@@ -10581,7 +10685,7 @@ const schema115 = {
     readAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate376(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10731,18 +10835,18 @@ function validate376(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate376.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
-function validate371(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+  if (!validate376(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -10751,8 +10855,8 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate376(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+  if (!validate380(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -10783,10 +10887,10 @@ function validate371(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate371.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-function validate370(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10887,14 +10991,14 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate371(data2[i0], {
+            !validate375(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
             errors = vErrors.length
           }
         }
@@ -10922,7 +11026,7 @@ function validate370(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate370.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
 function validate272(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -10966,8 +11070,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.day === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+    if (data.until === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -10975,12 +11079,12 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.progress === undefined) {
+    if (data.startsAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'progress' },
+        params: { missingProperty: 'startsAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -10989,13 +11093,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.advice === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'advice' },
-      }
+    if (data.day === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
       if (vErrors === null) {
         vErrors = [err5]
       } else {
@@ -11003,8 +11102,13 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.due === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+    if (data.progress === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'progress' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -11012,12 +11116,12 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.waiting === undefined) {
+    if (data.advice === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'waiting' },
+        params: { missingProperty: 'advice' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -11026,13 +11130,8 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.coming === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'coming' },
-      }
+    if (data.due === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -11040,12 +11139,12 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.waiting === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'waiting' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -11054,12 +11153,12 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.coming === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'coming' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -11068,12 +11167,12 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.measures === undefined) {
+    if (data.modules === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'measures' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -11082,12 +11181,12 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.results === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -11096,18 +11195,46 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.measures === undefined) {
+      const err13 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'measures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
+    if (data.messages === undefined) {
+      const err14 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messages' },
+      }
+      if (vErrors === null) {
+        vErrors = [err14]
+      } else {
+        vErrors.push(err14)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema85.properties, key0)) {
-        const err13 = {
+        const err15 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err15]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err15)
         }
         errors++
       }
@@ -11151,95 +11278,87 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.until !== undefined) {
+      if (
+        !validate277(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.startsAt !== undefined) {
+      if (
+        !validate23(data.startsAt, {
+          instancePath: instancePath + '/startsAt',
+          parentData: data,
+          parentDataProperty: 'startsAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err14 = {
+      let data5 = data.day
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err16 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err16]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err16)
         }
         errors++
       }
     }
     if (data.progress !== undefined) {
-      let data4 = data.progress
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.done === undefined) {
-          const err15 = {
+      let data6 = data.progress
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.done === undefined) {
+          const err17 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
             params: { missingProperty: 'done' },
           }
           if (vErrors === null) {
-            vErrors = [err15]
+            vErrors = [err17]
           } else {
-            vErrors.push(err15)
+            vErrors.push(err17)
           }
           errors++
         }
-        if (data4.of === undefined) {
-          const err16 = {
+        if (data6.of === undefined) {
+          const err18 = {
             instancePath: instancePath + '/progress',
             schemaPath: '#/properties/progress/required',
             keyword: 'required',
             params: { missingProperty: 'of' },
           }
           if (vErrors === null) {
-            vErrors = [err16]
+            vErrors = [err18]
           } else {
-            vErrors.push(err16)
+            vErrors.push(err18)
           }
           errors++
         }
-        for (const key1 in data4) {
+        for (const key1 in data6) {
           if (!(key1 === 'done' || key1 === 'of')) {
-            const err17 = {
+            const err19 = {
               instancePath: instancePath + '/progress',
               schemaPath: '#/properties/progress/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err17]
-            } else {
-              vErrors.push(err17)
-            }
-            errors++
-          }
-        }
-        if (data4.done !== undefined) {
-          let data5 = data4.done
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err18 = {
-              instancePath: instancePath + '/progress/done',
-              schemaPath: '#/properties/progress/properties/done/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err18]
-            } else {
-              vErrors.push(err18)
-            }
-            errors++
-          }
-        }
-        if (data4.of !== undefined) {
-          let data6 = data4.of
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err19 = {
-              instancePath: instancePath + '/progress/of',
-              schemaPath: '#/properties/progress/properties/of/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             }
             if (vErrors === null) {
               vErrors = [err19]
@@ -11249,76 +11368,46 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
         }
-      } else {
-        const err20 = {
-          instancePath: instancePath + '/progress',
-          schemaPath: '#/properties/progress/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-    }
-    if (data.advice !== undefined) {
-      let data7 = data.advice
-      if (Array.isArray(data7)) {
-        const len0 = data7.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate277(data7[i0], {
-              instancePath: instancePath + '/advice/' + i0,
-              parentData: data7,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
-            errors = vErrors.length
+        if (data6.done !== undefined) {
+          let data7 = data6.done
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err20 = {
+              instancePath: instancePath + '/progress/done',
+              schemaPath: '#/properties/progress/properties/done/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
           }
         }
-      } else {
-        const err21 = {
-          instancePath: instancePath + '/advice',
-          schemaPath: '#/properties/advice/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-    }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (Array.isArray(data9)) {
-        const len1 = data9.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate281(data9[i1], {
-              instancePath: instancePath + '/due/' + i1,
-              parentData: data9,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
-            errors = vErrors.length
+        if (data6.of !== undefined) {
+          let data8 = data6.of
+          if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/progress/of',
+              schemaPath: '#/properties/progress/properties/of/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/progress',
+          schemaPath: '#/properties/progress/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'object' },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -11328,13 +11417,29 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.waiting !== undefined) {
-      if (typeof data.waiting !== 'boolean') {
+    if (data.advice !== undefined) {
+      let data9 = data.advice
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate280(data9[i0], {
+              instancePath: instancePath + '/advice/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
         const err23 = {
-          instancePath: instancePath + '/waiting',
-          schemaPath: '#/properties/waiting/type',
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -11344,27 +11449,27 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.coming !== undefined) {
-      let data12 = data.coming
-      if (Array.isArray(data12)) {
-        const len2 = data12.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.due !== undefined) {
+      let data11 = data.due
+      if (Array.isArray(data11)) {
+        const len1 = data11.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate287(data12[i2], {
-              instancePath: instancePath + '/coming/' + i2,
-              parentData: data12,
-              parentDataProperty: i2,
+            !validate284(data11[i1], {
+              instancePath: instancePath + '/due/' + i1,
+              parentData: data11,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/coming',
-          schemaPath: '#/properties/coming/type',
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11376,29 +11481,13 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data14 = data.modules
-      if (Array.isArray(data14)) {
-        const len3 = data14.length
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate291(data14[i3], {
-              instancePath: instancePath + '/modules/' + i3,
-              parentData: data14,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.waiting !== undefined) {
+      if (typeof data.waiting !== 'boolean') {
         const err25 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/waiting',
+          schemaPath: '#/properties/waiting/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err25]
@@ -11408,27 +11497,27 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data16 = data.results
-      if (Array.isArray(data16)) {
-        const len4 = data16.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.coming !== undefined) {
+      let data14 = data.coming
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate338(data16[i4], {
-              instancePath: instancePath + '/results/' + i4,
-              parentData: data16,
-              parentDataProperty: i4,
+            !validate290(data14[i2], {
+              instancePath: instancePath + '/coming/' + i2,
+              parentData: data14,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err26 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/coming',
+          schemaPath: '#/properties/coming/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11440,27 +11529,27 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.measures !== undefined) {
-      let data18 = data.measures
-      if (Array.isArray(data18)) {
-        const len5 = data18.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.modules !== undefined) {
+      let data16 = data.modules
+      if (Array.isArray(data16)) {
+        const len3 = data16.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate357(data18[i5], {
-              instancePath: instancePath + '/measures/' + i5,
-              parentData: data18,
-              parentDataProperty: i5,
+            !validate294(data16[i3], {
+              instancePath: instancePath + '/modules/' + i3,
+              parentData: data16,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err27 = {
-          instancePath: instancePath + '/measures',
-          schemaPath: '#/properties/measures/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -11472,33 +11561,97 @@ function validate272(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.results !== undefined) {
+      let data18 = data.results
+      if (Array.isArray(data18)) {
+        const len4 = data18.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate342(data18[i4], {
+              instancePath: instancePath + '/results/' + i4,
+              parentData: data18,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err28]
+        } else {
+          vErrors.push(err28)
+        }
+        errors++
+      }
+    }
+    if (data.measures !== undefined) {
+      let data20 = data.measures
+      if (Array.isArray(data20)) {
+        const len5 = data20.length
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate361(data20[i5], {
+              instancePath: instancePath + '/measures/' + i5,
+              parentData: data20,
+              parentDataProperty: i5,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/measures',
+          schemaPath: '#/properties/measures/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      }
+    }
     if (data.messages !== undefined) {
       if (
-        !validate370(data.messages, {
+        !validate374(data.messages, {
           instancePath: instancePath + '/messages',
           parentData: data,
           parentDataProperty: 'messages',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err28]
+      vErrors = [err30]
     } else {
-      vErrors.push(err28)
+      vErrors.push(err30)
     }
     errors++
   }
   validate272.errors = vErrors
   return errors === 0
 }
-export const validateMeasureView = validate383
-function validate383(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMeasureView = validate387
+function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11609,14 +11762,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.question !== undefined) {
       if (
-        !validate359(data.question, {
+        !validate363(data.question, {
           instancePath: instancePath + '/question',
           parentData: data,
           parentDataProperty: 'question',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
         errors = vErrors.length
       }
     }
@@ -11690,14 +11843,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate350(data4, {
+        !validate354(data4, {
           instancePath: instancePath + '/latest',
           parentData: data,
           parentDataProperty: 'latest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -11754,14 +11907,14 @@ function validate383(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-export const validateEnrolmentStatus = validate387
-function validate387(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateEnrolmentStatus = validate391
+function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
-  if (!(data === 'planned' || data === 'active' || data === 'ended')) {
+  if (!(data === 'planned' || data === 'active' || data === 'paused' || data === 'maintenance' || data === 'ended')) {
     const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema86.enum } }
     if (vErrors === null) {
       vErrors = [err0]
@@ -11770,11 +11923,79 @@ function validate387(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate387.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
-export const validateAdvice = validate388
-function validate388(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeDate = validate392
+function validate392(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate392.errors = vErrors
+  return errors === 0
+}
+export const validateAdvice = validate393
+function validate393(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11872,11 +12093,11 @@ function validate388(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate388.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-export const validateDueForm = validate391
-function validate391(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDueForm = validate396
+function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11996,7 +12217,7 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
+      if (!func2.call(schema89.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12170,11 +12391,11 @@ function validate391(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate391.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-export const validateComingForm = validate396
-function validate396(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateComingForm = validate401
+function validate401(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12307,11 +12528,11 @@ function validate396(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate396.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-export const validateModuleView = validate399
-function validate399(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleView = validate404
+function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12356,12 +12577,12 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.waiting === undefined) {
+    if (data.closedAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'waiting' },
+        params: { missingProperty: 'closedAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -12370,12 +12591,12 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.feedback === undefined) {
+    if (data.waiting === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'feedback' },
+        params: { missingProperty: 'waiting' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -12384,12 +12605,12 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -12398,8 +12619,13 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -12407,13 +12633,8 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.sections === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sections' },
-      }
+    if (data.pages === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
       if (vErrors === null) {
         vErrors = [err8]
       } else {
@@ -12421,34 +12642,48 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.sections === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'sections' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema90.properties, key0)) {
-        const err9 = {
+      if (!func2.call(schema91.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
@@ -12469,16 +12704,16 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema90.properties.state.enum },
+          params: { allowedValues: schema91.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -12496,43 +12731,26 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.closedAt !== undefined) {
+      if (
+        !validate23(data.closedAt, {
+          instancePath: instancePath + '/closedAt',
+          parentData: data,
+          parentDataProperty: 'closedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.waiting !== undefined) {
       if (typeof data.waiting !== 'boolean') {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/waiting',
           schemaPath: '#/properties/waiting/type',
           keyword: 'type',
           params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.feedback !== undefined) {
-      if (
-        !validate294(data.feedback, {
-          instancePath: instancePath + '/feedback',
-          parentData: data,
-          parentDataProperty: 'feedback',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.pagesRead !== undefined) {
-      let data6 = data.pagesRead
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err13 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -12542,12 +12760,25 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.pages !== undefined) {
-      let data7 = data.pages
+    if (data.feedback !== undefined) {
+      if (
+        !validate298(data.feedback, {
+          instancePath: instancePath + '/feedback',
+          parentData: data,
+          parentDataProperty: 'feedback',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.pagesRead !== undefined) {
+      let data7 = data.pagesRead
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err14 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -12559,29 +12790,14 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.sections !== undefined) {
-      let data8 = data.sections
-      if (Array.isArray(data8)) {
-        const len0 = data8.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate305(data8[i0], {
-              instancePath: instancePath + '/sections/' + i0,
-              parentData: data8,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
+    if (data.pages !== undefined) {
+      let data8 = data.pages
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         const err15 = {
-          instancePath: instancePath + '/sections',
-          schemaPath: '#/properties/sections/type',
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -12591,27 +12807,59 @@ function validate399(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.sections !== undefined) {
+      let data9 = data.sections
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate309(data9[i0], {
+              instancePath: instancePath + '/sections/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/sections',
+          schemaPath: '#/properties/sections/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err16]
+      vErrors = [err17]
     } else {
-      vErrors.push(err16)
+      vErrors.push(err17)
     }
     errors++
   }
-  validate399.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-export const validateMaybeFeedback = validate404
-function validate404(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeFeedback = validate410
+function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+  if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -12648,11 +12896,11 @@ function validate404(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate404.errors = vErrors
+  validate410.errors = vErrors
   return errors === 0
 }
-export const validateFeedbackView = validate406
-function validate406(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFeedbackView = validate412
+function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12706,14 +12954,14 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.note !== undefined) {
       if (
-        !validate296(data.note, {
+        !validate300(data.note, {
           instancePath: instancePath + '/note',
           parentData: data,
           parentDataProperty: 'note',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -12736,14 +12984,14 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate300(data2, {
+        !validate304(data2, {
           instancePath: instancePath + '/given',
           parentData: data,
           parentDataProperty: 'given',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -12800,11 +13048,11 @@ function validate406(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate406.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-export const validateGivenFeedback = validate410
-function validate410(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateGivenFeedback = validate416
+function validate416(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12905,11 +13153,11 @@ function validate410(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate410.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
-export const validateSectionView = validate412
-function validate412(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateSectionView = validate418
+function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12974,14 +13222,14 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.title !== undefined) {
       if (
-        !validate296(data.title, {
+        !validate300(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -12991,14 +13239,14 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate307(data2[i0], {
+            !validate311(data2[i0], {
               instancePath: instancePath + '/pages/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
             errors = vErrors.length
           }
         }
@@ -13026,11 +13274,11 @@ function validate412(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate412.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
-export const validatePageView = validate415
-function validate415(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageView = validate421
+function validate421(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13142,14 +13390,14 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate309(data3[i0], {
+            !validate313(data3[i0], {
               instancePath: instancePath + '/blocks/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
             errors = vErrors.length
           }
         }
@@ -13177,19 +13425,19 @@ function validate415(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate415.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-export const validateBlockView = validate418
-function validate418(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateBlockView = validate424
+function validate424(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate310(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+  if (!validate314(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -13198,8 +13446,8 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+  if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -13212,8 +13460,8 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate316(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+    if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -13226,8 +13474,8 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+      if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -13240,8 +13488,8 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -13254,8 +13502,8 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+          if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -13290,11 +13538,11 @@ function validate418(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate418.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
-export const validateFormOnPage = validate425
-function validate425(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFormOnPage = validate431
+function validate431(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13427,14 +13675,14 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate331(data.state, {
+        !validate335(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
@@ -13447,15 +13695,15 @@ function validate425(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate425.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceState = validate428
-function validate428(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceState = validate434
+function validate434(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'planned' || data === 'open' || data === 'submitted' || data === 'expired' || data === 'cancelled')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema104.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema105.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -13463,11 +13711,11 @@ function validate428(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate428.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
-export const validateResultView = validate429
-function validate429(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultView = validate435
+function validate435(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13596,7 +13844,7 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema105.properties, key0)) {
+      if (!func2.call(schema106.properties, key0)) {
         const err11 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13671,14 +13919,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate345(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -13891,14 +14139,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.explain !== undefined) {
       if (
-        !validate296(data.explain, {
+        !validate300(data.explain, {
           instancePath: instancePath + '/explain',
           parentData: data,
           parentDataProperty: 'explain',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -13908,14 +14156,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data10.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate345(data10[i0], {
+            !validate349(data10[i0], {
               instancePath: instancePath + '/bands/' + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
             errors = vErrors.length
           }
         }
@@ -13945,7 +14193,7 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
               instancePath: instancePath + '/as/' + i1,
               schemaPath: '#/properties/as/items/enum',
               keyword: 'enum',
-              params: { allowedValues: schema105.properties.as.items.enum },
+              params: { allowedValues: schema106.properties.as.items.enum },
             }
             if (vErrors === null) {
               vErrors = [err26]
@@ -13976,14 +14224,14 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data14.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate350(data14[i2], {
+            !validate354(data14[i2], {
               instancePath: instancePath + '/points/' + i2,
               parentData: data14,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
             errors = vErrors.length
           }
         }
@@ -14011,11 +14259,11 @@ function validate429(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate429.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
-export const validateResultPoint = validate436
-function validate436(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResultPoint = validate442
+function validate442(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14185,14 +14433,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate352(data.status, {
+        !validate356(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
@@ -14202,14 +14450,14 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs14 = errors
       if (
-        !validate345(data4, {
+        !validate349(data4, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs14 === errors
@@ -14266,15 +14514,15 @@ function validate436(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate436.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
-export const validateScoreStatus = validate440
-function validate440(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreStatus = validate446
+function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'valid' || data === 'prorated' || data === 'incomplete' || data === 'error')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema109.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema110.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -14282,17 +14530,18 @@ function validate440(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate440.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }
-export const validateStaffView = validate441
-const schema133 = {
+export const validateStaffView = validate447
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: [
     'at',
     'program',
     'status',
+    'until',
     'day',
     'startedAt',
     'patient',
@@ -14310,8 +14559,9 @@ const schema133 = {
     at: { $ref: '#/definitions/LocalTime' },
     program: { $ref: '#/definitions/ProgramHeader' },
     status: { $ref: '#/definitions/EnrolmentStatus' },
+    until: { $ref: '#/definitions/MaybeDate', description: 'The last day of the maintenance phase.' },
     day: { type: 'integer' },
-    startedAt: { $ref: '#/definitions/LocalTime' },
+    startedAt: { $ref: '#/definitions/LocalTime', description: 'Of what is planned, when it is to start.' },
     patient: { $ref: '#/definitions/PatientFacts' },
     flags: {
       type: 'array',
@@ -14336,7 +14586,7 @@ const schema133 = {
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
   },
 }
-const schema134 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -14347,7 +14597,7 @@ const schema134 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -14359,10 +14609,10 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate447.errors = vErrors
+  validate454.errors = vErrors
   return errors === 0
 }
-function validate446(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14495,14 +14745,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate447(data1, {
+        !validate454(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -14552,14 +14802,14 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate296(data.group, {
+        !validate300(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -14572,10 +14822,10 @@ function validate446(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate446.errors = vErrors
+  validate453.errors = vErrors
   return errors === 0
 }
-const schema136 = {
+const schema138 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -14636,7 +14886,7 @@ const schema136 = {
   },
 }
 const schema76 = { enum: ['clinician', 'patient_administrator'] }
-function validate452(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -14648,16 +14898,16 @@ function validate452(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate452.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
-const schema138 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { type: 'string' }, name: { type: 'string' } },
 }
-function validate457(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14736,10 +14986,10 @@ function validate457(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate457.errors = vErrors
+  validate464.errors = vErrors
   return errors === 0
 }
-const schema139 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'at', 'by', 'text'],
@@ -14750,7 +15000,7 @@ const schema139 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate461(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14876,10 +15126,10 @@ function validate461(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate461.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
-const schema140 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -14914,7 +15164,7 @@ const schema54 = {
     help: { $ref: '#/definitions/MaybeText' },
   },
 }
-function validate466(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15009,11 +15259,11 @@ function validate466(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate466.errors = vErrors
+  validate473.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate465 }
-function validate465(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate472 }
+function validate472(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15141,14 +15391,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate466(data1, {
+        !validate473(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors)
+        vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -15211,14 +15461,14 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate345(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -15375,10 +15625,10 @@ function validate465(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate465.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
-function validate451(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15605,7 +15855,7 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema136.properties, key0)) {
+      if (!func2.call(schema138.properties, key0)) {
         const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15658,14 +15908,14 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate452(data2[i0], {
+            !validate459(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
             errors = vErrors.length
           }
         }
@@ -15691,7 +15941,7 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema136.properties.severity.enum },
+          params: { allowedValues: schema138.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -15734,7 +15984,7 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema136.properties.state.enum },
+          params: { allowedValues: schema138.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -15891,14 +16141,14 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate457(data11, {
+        !validate464(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -15978,14 +16228,14 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate461(data14[i1], {
+            !validate468(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
@@ -16070,14 +16320,14 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate296(data.formTitle, {
+        !validate300(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -16087,14 +16337,14 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate465(data18[i2], {
+            !validate472(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -16119,14 +16369,14 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
       let valid11 = false
       const _errs48 = errors
       if (
-        !validate372(data20, {
+        !validate376(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
       var _valid4 = _errs48 === errors
@@ -16183,10 +16433,10 @@ function validate451(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate451.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
-const schema142 = {
+const schema144 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by', 'doneAt', 'doneBy'],
@@ -16199,7 +16449,7 @@ const schema142 = {
     doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate478(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16431,10 +16681,10 @@ function validate478(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate478.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
-const schema143 = {
+const schema145 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -16449,21 +16699,246 @@ const schema143 = {
     },
   },
 }
-const schema144 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
-  required: ['occurrence', 'form', 'title', 'at', 'late', 'answers', 'scores'],
+  required: ['occurrence', 'form', 'title', 'at', 'late', 'revision', 'amended', 'answers', 'scores', 'earlier'],
   properties: {
     occurrence: { type: 'string' },
     form: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     at: { $ref: '#/definitions/LocalTime' },
     late: { type: 'boolean', description: 'It came after it was due, or after the form had closed.' },
+    revision: { type: 'integer', minimum: 1, description: '1 as it was sent; each amendment is one more.' },
+    amended: { $ref: '#/definitions/MaybeAmended' },
     answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+    earlier: {
+      type: 'array',
+      items: { $ref: '#/definitions/RevisionView' },
+      description: 'What it said before it was amended, newest first; the last is what was sent.',
+    },
   },
 }
-const schema145 = {
+const schema147 = { anyOf: [{ $ref: '#/definitions/Amended' }, { type: 'null' }], description: 'null: as it was sent.' }
+const schema148 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at', 'by', 'reason'],
+  properties: {
+    at: { $ref: '#/definitions/LocalTime' },
+    by: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'Name of the member of staff; null: the patient.',
+    },
+    reason: { type: 'string', description: 'Plain text.' },
+  },
+}
+function validate498(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.reason === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'by' || key0 === 'reason')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      let data1 = data.by
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (typeof data1 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.reason !== undefined) {
+      if (typeof data.reason !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate498.errors = vErrors
+  return errors === 0
+}
+function validate497(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate498(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate497.errors = vErrors
+  return errors === 0
+}
+const schema149 = {
   type: 'object',
   additionalProperties: false,
   required: ['result', 'title', 'unit', 'decimals', 'value', 'status', 'band'],
@@ -16477,7 +16952,7 @@ const schema145 = {
     band: { anyOf: [{ $ref: 'bundle#/definitions/Band' }, { type: 'null' }] },
   },
 }
-function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16614,14 +17089,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate345(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -16708,14 +17183,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate352(data.status, {
+        !validate356(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
@@ -16725,14 +17200,14 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate345(data6, {
+        !validate349(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -16789,10 +17264,219 @@ function validate491(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate491.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
-function validate487(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema150 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['revision', 'amended', 'answers', 'scores'],
+  properties: {
+    revision: { type: 'integer', minimum: 1 },
+    amended: { $ref: '#/definitions/MaybeAmended' },
+    answers: { type: 'array', items: { $ref: '#/definitions/AnswerView' } },
+    scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
+  },
+}
+function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.revision === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'revision' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.amended === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'amended' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'revision' || key0 === 'amended' || key0 === 'answers' || key0 === 'scores')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.revision !== undefined) {
+      let data0 = data.revision
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.amended !== undefined) {
+      if (
+        !validate497(data.amended, {
+          instancePath: instancePath + '/amended',
+          parentData: data,
+          parentDataProperty: 'amended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data2 = data.answers
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate472(data2[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data4 = data.scores
+      if (Array.isArray(data4)) {
+        const len1 = data4.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate503(data4[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate509.errors = vErrors
+  return errors === 0
+}
+function validate494(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16846,12 +17530,12 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.revision === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'revision' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -16860,12 +17544,12 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.amended === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'scores' },
+        params: { missingProperty: 'amended' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -16874,58 +17558,92 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.earlier === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'earlier' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'at' ||
-        key0 === 'late' ||
-        key0 === 'answers' ||
-        key0 === 'scores'
-      )) {
-        const err7 = {
+      if (!func2.call(schema146.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.occurrence !== undefined) {
       if (typeof data.occurrence !== 'string') {
-        const err8 = {
+        const err11 = {
           instancePath: instancePath + '/occurrence',
           schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err11]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err11)
         }
         errors++
       }
     }
     if (data.form !== undefined) {
       if (typeof data.form !== 'string') {
-        const err9 = {
+        const err12 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -16958,97 +17676,175 @@ function validate487(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.late !== undefined) {
       if (typeof data.late !== 'boolean') {
-        const err10 = {
+        const err13 = {
           instancePath: instancePath + '/late',
           schemaPath: '#/properties/late/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err13]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err13)
         }
         errors++
       }
     }
+    if (data.revision !== undefined) {
+      let data5 = data.revision
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err14 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 < 1 || isNaN(data5)) {
+          const err15 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.amended !== undefined) {
+      if (
+        !validate497(data.amended, {
+          instancePath: instancePath + '/amended',
+          parentData: data,
+          parentDataProperty: 'amended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.answers !== undefined) {
-      let data5 = data.answers
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
+      let data7 = data.answers
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate465(data5[i0], {
+            !validate472(data7[i0], {
               instancePath: instancePath + '/answers/' + i0,
-              parentData: data5,
+              parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err11 = {
+        const err16 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err16]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err16)
         }
         errors++
       }
     }
     if (data.scores !== undefined) {
-      let data7 = data.scores
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
+      let data9 = data.scores
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate491(data7[i1], {
+            !validate503(data9[i1], {
               instancePath: instancePath + '/scores/' + i1,
-              parentData: data7,
+              parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err12 = {
+        const err17 = {
           instancePath: instancePath + '/scores',
           schemaPath: '#/properties/scores/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err17]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.earlier !== undefined) {
+      let data11 = data.earlier
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate509(data11[i2], {
+              instancePath: instancePath + '/earlier/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/earlier',
+          schemaPath: '#/properties/earlier/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
         }
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err19]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err19)
     }
     errors++
   }
-  validate487.errors = vErrors
+  validate494.errors = vErrors
   return errors === 0
 }
-function validate484(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17162,14 +17958,14 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate487(data3[i0], {
+            !validate494(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
             errors = vErrors.length
           }
         }
@@ -17197,13 +17993,13 @@ function validate484(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate484.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
-const schema146 = {
+const schema151 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'submittedAt'],
+  required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'started', 'submittedAt'],
   properties: {
     id: { type: 'string' },
     form: { type: 'string' },
@@ -17216,10 +18012,11 @@ const schema146 = {
       description: 'It was sent after it was due or had closed, or is not sent and should have been.',
     },
     closeAt: { $ref: '#/definitions/MaybeLocalTime' },
+    started: { type: 'boolean', description: 'It is open and the patient has begun.' },
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate500(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17305,12 +18102,12 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.submittedAt === undefined) {
+    if (data.started === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'submittedAt' },
+        params: { missingProperty: 'started' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -17319,29 +18116,27 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.submittedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema146.properties, key0)) {
-        const err9 = {
+      if (!func2.call(schema151.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -17351,11 +18146,11 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err11 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -17363,6 +18158,22 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err11]
         } else {
           vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
         }
         errors++
       }
@@ -17382,14 +18193,14 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate331(data.state, {
+        !validate335(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
@@ -17421,16 +18232,16 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.late !== undefined) {
       if (typeof data.late !== 'boolean') {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/late',
           schemaPath: '#/properties/late/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -17448,6 +18259,22 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.started !== undefined) {
+      if (typeof data.started !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/started',
+          schemaPath: '#/properties/started/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
     if (data.submittedAt !== undefined) {
       if (
         !validate23(data.submittedAt, {
@@ -17462,32 +18289,36 @@ function validate500(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err15]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err15)
     }
     errors++
   }
-  validate500.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
-const schema147 = {
+const schema152 = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'state', 'openedAt', 'feedback', 'pagesRead', 'pages'],
+  required: ['id', 'title', 'state', 'openedAt', 'closedAt', 'feedback', 'pagesRead', 'pages'],
   properties: {
     id: { type: 'string' },
     title: { $ref: 'bundle#/definitions/Text' },
     state: { enum: ['locked', 'open', 'done'] },
     openedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    closedAt: {
+      $ref: '#/definitions/MaybeLocalTime',
+      description: 'When a clinician closed it again; it is locked since.',
+    },
     feedback: { $ref: '#/definitions/MaybeFeedback' },
     pagesRead: { type: 'integer' },
     pages: { type: 'integer' },
   },
 }
-function validate509(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17532,12 +18363,12 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.feedback === undefined) {
+    if (data.closedAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'feedback' },
+        params: { missingProperty: 'closedAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -17546,12 +18377,12 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -17560,12 +18391,26 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
         vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
       }
       errors++
     }
@@ -17575,36 +18420,37 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'title' ||
         key0 === 'state' ||
         key0 === 'openedAt' ||
+        key0 === 'closedAt' ||
         key0 === 'feedback' ||
         key0 === 'pagesRead' ||
         key0 === 'pages'
       )) {
-        const err7 = {
+        const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -17625,16 +18471,16 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema147.properties.state.enum },
+          params: { allowedValues: schema152.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -17652,42 +18498,38 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.closedAt !== undefined) {
+      if (
+        !validate23(data.closedAt, {
+          instancePath: instancePath + '/closedAt',
+          parentData: data,
+          parentDataProperty: 'closedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.feedback !== undefined) {
       if (
-        !validate294(data.feedback, {
+        !validate298(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.pagesRead !== undefined) {
-      let data5 = data.pagesRead
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err10 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.pages !== undefined) {
-      let data6 = data.pages
+      let data6 = data.pagesRead
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err11 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -17699,19 +18541,36 @@ function validate509(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.pages !== undefined) {
+      let data7 = data.pages
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err12 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate509.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
-const schema148 = {
+const schema153 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -17722,12 +18581,18 @@ const schema148 = {
         'started',
         'form_sent',
         'form_sent_late',
+        'form_amended',
         'form_missed',
         'flag_raised',
         'module_opened',
+        'module_closed',
         'homework_handed_in',
         'feedback_given',
         'module_done',
+        'paused',
+        'resumed',
+        'transferred',
+        'maintenance',
         'ended',
       ],
     },
@@ -17735,7 +18600,7 @@ const schema148 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17815,19 +18680,25 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'started' ||
         data1 === 'form_sent' ||
         data1 === 'form_sent_late' ||
+        data1 === 'form_amended' ||
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
+        data1 === 'module_closed' ||
         data1 === 'homework_handed_in' ||
         data1 === 'feedback_given' ||
         data1 === 'module_done' ||
+        data1 === 'paused' ||
+        data1 === 'resumed' ||
+        data1 === 'transferred' ||
+        data1 === 'maintenance' ||
         data1 === 'ended'
       )) {
         const err5 = {
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema148.properties.kind.enum },
+          params: { allowedValues: schema153.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -17875,10 +18746,10 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate533.errors = vErrors
   return errors === 0
 }
-function validate441(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17919,8 +18790,8 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.day === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
+    if (data.until === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -17928,13 +18799,8 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.startedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'startedAt' },
-      }
+    if (data.day === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'day' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -17942,12 +18808,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.patient === undefined) {
+    if (data.startedAt === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'patient' },
+        params: { missingProperty: 'startedAt' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -17956,8 +18822,13 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.flags === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+    if (data.patient === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patient' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -17965,13 +18836,8 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reminders === undefined) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reminders' },
-      }
+    if (data.flags === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
       if (vErrors === null) {
         vErrors = [err7]
       } else {
@@ -17979,12 +18845,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.homework === undefined) {
+    if (data.reminders === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'homework' },
+        params: { missingProperty: 'reminders' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -17993,12 +18859,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.results === undefined) {
+    if (data.homework === undefined) {
       const err9 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'results' },
+        params: { missingProperty: 'homework' },
       }
       if (vErrors === null) {
         vErrors = [err9]
@@ -18007,12 +18873,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.occurrences === undefined) {
+    if (data.results === undefined) {
       const err10 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'occurrences' },
+        params: { missingProperty: 'results' },
       }
       if (vErrors === null) {
         vErrors = [err10]
@@ -18021,12 +18887,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.responses === undefined) {
+    if (data.occurrences === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'responses' },
+        params: { missingProperty: 'occurrences' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -18035,12 +18901,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.modules === undefined) {
+    if (data.responses === undefined) {
       const err12 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'modules' },
+        params: { missingProperty: 'responses' },
       }
       if (vErrors === null) {
         vErrors = [err12]
@@ -18049,12 +18915,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.messages === undefined) {
+    if (data.modules === undefined) {
       const err13 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messages' },
+        params: { missingProperty: 'modules' },
       }
       if (vErrors === null) {
         vErrors = [err13]
@@ -18063,12 +18929,12 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.timeline === undefined) {
+    if (data.messages === undefined) {
       const err14 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'timeline' },
+        params: { missingProperty: 'messages' },
       }
       if (vErrors === null) {
         vErrors = [err14]
@@ -18077,18 +18943,32 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.timeline === undefined) {
+      const err15 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timeline' },
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema133.properties, key0)) {
-        const err15 = {
+      if (!func2.call(schema135.properties, key0)) {
+        const err16 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err16]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err16)
         }
         errors++
       }
@@ -18132,19 +19012,32 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.until !== undefined) {
+      if (
+        !validate277(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.day !== undefined) {
-      let data3 = data.day
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err16 = {
+      let data4 = data.day
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err17 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
@@ -18164,70 +19057,38 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate446(data.patient, {
+        !validate453(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors)
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
         errors = vErrors.length
       }
     }
     if (data.flags !== undefined) {
-      let data6 = data.flags
-      if (Array.isArray(data6)) {
-        const len0 = data6.length
+      let data7 = data.flags
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate451(data6[i0], {
+            !validate458(data7[i0], {
               instancePath: instancePath + '/flags/' + i0,
-              parentData: data6,
+              parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err17]
-        } else {
-          vErrors.push(err17)
-        }
-        errors++
-      }
-    }
-    if (data.reminders !== undefined) {
-      let data8 = data.reminders
-      if (Array.isArray(data8)) {
-        const len1 = data8.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate478(data8[i1], {
-              instancePath: instancePath + '/reminders/' + i1,
-              parentData: data8,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors)
+            vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18239,27 +19100,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data10 = data.homework
-      if (Array.isArray(data10)) {
-        const len2 = data10.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.reminders !== undefined) {
+      let data9 = data.reminders
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate484(data10[i2], {
-              instancePath: instancePath + '/homework/' + i2,
-              parentData: data10,
-              parentDataProperty: i2,
+            !validate485(data9[i1], {
+              instancePath: instancePath + '/reminders/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18271,27 +19132,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.results !== undefined) {
-      let data12 = data.results
-      if (Array.isArray(data12)) {
-        const len3 = data12.length
-        for (let i3 = 0; i3 < len3; i3++) {
+    if (data.homework !== undefined) {
+      let data11 = data.homework
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate338(data12[i3], {
-              instancePath: instancePath + '/results/' + i3,
-              parentData: data12,
-              parentDataProperty: i3,
+            !validate491(data11[i2], {
+              instancePath: instancePath + '/homework/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err20 = {
-          instancePath: instancePath + '/results',
-          schemaPath: '#/properties/results/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18303,27 +19164,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.occurrences !== undefined) {
-      let data14 = data.occurrences
-      if (Array.isArray(data14)) {
-        const len4 = data14.length
-        for (let i4 = 0; i4 < len4; i4++) {
+    if (data.results !== undefined) {
+      let data13 = data.results
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate500(data14[i4], {
-              instancePath: instancePath + '/occurrences/' + i4,
-              parentData: data14,
-              parentDataProperty: i4,
+            !validate342(data13[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/occurrences',
-          schemaPath: '#/properties/occurrences/type',
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18335,27 +19196,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.responses !== undefined) {
-      let data16 = data.responses
-      if (Array.isArray(data16)) {
-        const len5 = data16.length
-        for (let i5 = 0; i5 < len5; i5++) {
+    if (data.occurrences !== undefined) {
+      let data15 = data.occurrences
+      if (Array.isArray(data15)) {
+        const len4 = data15.length
+        for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate487(data16[i5], {
-              instancePath: instancePath + '/responses/' + i5,
-              parentData: data16,
-              parentDataProperty: i5,
+            !validate517(data15[i4], {
+              instancePath: instancePath + '/occurrences/' + i4,
+              parentData: data15,
+              parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+            vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/responses',
-          schemaPath: '#/properties/responses/type',
+          instancePath: instancePath + '/occurrences',
+          schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18367,27 +19228,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.modules !== undefined) {
-      let data18 = data.modules
-      if (Array.isArray(data18)) {
-        const len6 = data18.length
-        for (let i6 = 0; i6 < len6; i6++) {
+    if (data.responses !== undefined) {
+      let data17 = data.responses
+      if (Array.isArray(data17)) {
+        const len5 = data17.length
+        for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate509(data18[i6], {
-              instancePath: instancePath + '/modules/' + i6,
-              parentData: data18,
-              parentDataProperty: i6,
+            !validate494(data17[i5], {
+              instancePath: instancePath + '/responses/' + i5,
+              parentData: data17,
+              parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/modules',
-          schemaPath: '#/properties/modules/type',
+          instancePath: instancePath + '/responses',
+          schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18399,40 +19260,27 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.messages !== undefined) {
-      if (
-        !validate370(data.messages, {
-          instancePath: instancePath + '/messages',
-          parentData: data,
-          parentDataProperty: 'messages',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.timeline !== undefined) {
-      let data21 = data.timeline
-      if (Array.isArray(data21)) {
-        const len7 = data21.length
-        for (let i7 = 0; i7 < len7; i7++) {
+    if (data.modules !== undefined) {
+      let data19 = data.modules
+      if (Array.isArray(data19)) {
+        const len6 = data19.length
+        for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate515(data21[i7], {
-              instancePath: instancePath + '/timeline/' + i7,
-              parentData: data21,
-              parentDataProperty: i7,
+            !validate526(data19[i6], {
+              instancePath: instancePath + '/modules/' + i6,
+              parentData: data19,
+              parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
             errors = vErrors.length
           }
         }
       } else {
         const err24 = {
-          instancePath: instancePath + '/timeline',
-          schemaPath: '#/properties/timeline/type',
+          instancePath: instancePath + '/modules',
+          schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
@@ -18444,20 +19292,65 @@ function validate441(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.messages !== undefined) {
+      if (
+        !validate374(data.messages, {
+          instancePath: instancePath + '/messages',
+          parentData: data,
+          parentDataProperty: 'messages',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timeline !== undefined) {
+      let data22 = data.timeline
+      if (Array.isArray(data22)) {
+        const len7 = data22.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate533(data22[i7], {
+              instancePath: instancePath + '/timeline/' + i7,
+              parentData: data22,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/timeline',
+          schemaPath: '#/properties/timeline/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
   } else {
-    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err25]
+      vErrors = [err26]
     } else {
-      vErrors.push(err25)
+      vErrors.push(err26)
     }
     errors++
   }
-  validate441.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate519
-function validate519(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate537
+function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18590,14 +19483,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate447(data1, {
+        !validate454(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -18647,14 +19540,14 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.group !== undefined) {
       if (
-        !validate296(data.group, {
+        !validate300(data.group, {
           instancePath: instancePath + '/group',
           parentData: data,
           parentDataProperty: 'group',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -18667,11 +19560,11 @@ function validate519(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate519.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate522
-function validate522(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate540
+function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18898,7 +19791,7 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func2.call(schema136.properties, key0)) {
+      if (!func2.call(schema138.properties, key0)) {
         const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18951,14 +19844,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate452(data2[i0], {
+            !validate459(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
             errors = vErrors.length
           }
         }
@@ -18984,7 +19877,7 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema136.properties.severity.enum },
+          params: { allowedValues: schema138.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -19027,7 +19920,7 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema136.properties.state.enum },
+          params: { allowedValues: schema138.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -19184,14 +20077,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate457(data11, {
+        !validate464(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -19271,14 +20164,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate461(data14[i1], {
+            !validate468(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
             errors = vErrors.length
           }
         }
@@ -19363,14 +20256,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.formTitle !== undefined) {
       if (
-        !validate296(data.formTitle, {
+        !validate300(data.formTitle, {
           instancePath: instancePath + '/formTitle',
           parentData: data,
           parentDataProperty: 'formTitle',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
         errors = vErrors.length
       }
     }
@@ -19380,14 +20273,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate465(data18[i2], {
+            !validate472(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
@@ -19412,14 +20305,14 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
       let valid11 = false
       const _errs48 = errors
       if (
-        !validate372(data20, {
+        !validate376(data20, {
           instancePath: instancePath + '/message',
           parentData: data,
           parentDataProperty: 'message',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
         errors = vErrors.length
       }
       var _valid4 = _errs48 === errors
@@ -19476,11 +20369,11 @@ function validate522(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate522.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
-export const validateStaff = validate534
-function validate534(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaff = validate552
+function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19559,11 +20452,11 @@ function validate534(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate534.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
-export const validateFlagComment = validate535
-function validate535(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagComment = validate553
+function validate553(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19689,11 +20582,11 @@ function validate535(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate535.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate537
-function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessages = validate555
+function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19794,14 +20687,14 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate371(data2[i0], {
+            !validate375(data2[i0], {
               instancePath: instancePath + '/thread/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
             errors = vErrors.length
           }
         }
@@ -19829,19 +20722,19 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate537.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate539
-function validate539(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate557
+function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+  if (!validate376(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -19850,8 +20743,8 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate376(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+  if (!validate380(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -19882,11 +20775,11 @@ function validate539(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate539.errors = vErrors
+  validate557.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate542
-function validate542(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate560
+function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19995,7 +20888,7 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/from',
           schemaPath: '#/properties/from/enum',
           keyword: 'enum',
-          params: { allowedValues: schema114.properties.from.enum },
+          params: { allowedValues: schema115.properties.from.enum },
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -20120,11 +21013,11 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate542.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate545
-function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate563
+function validate563(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20274,11 +21167,11 @@ function validate545(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate545.errors = vErrors
+  validate563.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate549
-function validate549(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate567
+function validate567(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20510,11 +21403,11 @@ function validate549(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate549.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate554
-function validate554(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate572
+function validate572(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20628,14 +21521,14 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate487(data3[i0], {
+            !validate494(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors)
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
             errors = vErrors.length
           }
         }
@@ -20663,11 +21556,11 @@ function validate554(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate554.errors = vErrors
+  validate572.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate558
-function validate558(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate576
+function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20795,14 +21688,14 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate466(data1, {
+        !validate473(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors)
+        vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -20865,14 +21758,14 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate345(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -20979,14 +21872,14 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate465(data8[i2], {
+                !validate472(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+                vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
                 errors = vErrors.length
               }
             }
@@ -21029,11 +21922,11 @@ function validate558(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate558.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate565
-function validate565(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate583
+function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21119,12 +22012,12 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.submittedAt === undefined) {
+    if (data.started === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'submittedAt' },
+        params: { missingProperty: 'started' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -21133,29 +22026,27 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.submittedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submittedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!func2.call(schema146.properties, key0)) {
-        const err9 = {
+      if (!func2.call(schema151.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -21165,11 +22056,11 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.form !== undefined) {
-      if (typeof data.form !== 'string') {
+    if (data.id !== undefined) {
+      if (typeof data.id !== 'string') {
         const err11 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/type',
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -21177,6 +22068,22 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err11]
         } else {
           vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (typeof data.form !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
         }
         errors++
       }
@@ -21196,14 +22103,14 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.state !== undefined) {
       if (
-        !validate331(data.state, {
+        !validate335(data.state, {
           instancePath: instancePath + '/state',
           parentData: data,
           parentDataProperty: 'state',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
@@ -21235,16 +22142,16 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.late !== undefined) {
       if (typeof data.late !== 'boolean') {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/late',
           schemaPath: '#/properties/late/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -21262,6 +22169,22 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.started !== undefined) {
+      if (typeof data.started !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/started',
+          schemaPath: '#/properties/started/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
     if (data.submittedAt !== undefined) {
       if (
         !validate23(data.submittedAt, {
@@ -21276,19 +22199,19 @@ function validate565(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err15]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err15)
     }
     errors++
   }
-  validate565.errors = vErrors
+  validate583.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate572
-function validate572(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate590
+function validate590(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21342,12 +22265,12 @@ function validate572(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.revision === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'revision' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -21356,12 +22279,12 @@ function validate572(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.scores === undefined) {
+    if (data.amended === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'scores' },
+        params: { missingProperty: 'amended' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -21370,58 +22293,92 @@ function validate572(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.earlier === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'earlier' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'at' ||
-        key0 === 'late' ||
-        key0 === 'answers' ||
-        key0 === 'scores'
-      )) {
-        const err7 = {
+      if (!func2.call(schema146.properties, key0)) {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err10]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err10)
         }
         errors++
       }
     }
     if (data.occurrence !== undefined) {
       if (typeof data.occurrence !== 'string') {
-        const err8 = {
+        const err11 = {
           instancePath: instancePath + '/occurrence',
           schemaPath: '#/properties/occurrence/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err11]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err11)
         }
         errors++
       }
     }
     if (data.form !== undefined) {
       if (typeof data.form !== 'string') {
-        const err9 = {
+        const err12 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err12]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -21454,98 +22411,581 @@ function validate572(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.late !== undefined) {
       if (typeof data.late !== 'boolean') {
-        const err10 = {
+        const err13 = {
           instancePath: instancePath + '/late',
           schemaPath: '#/properties/late/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err13]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err13)
         }
         errors++
       }
     }
+    if (data.revision !== undefined) {
+      let data5 = data.revision
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err14 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 < 1 || isNaN(data5)) {
+          const err15 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.amended !== undefined) {
+      if (
+        !validate497(data.amended, {
+          instancePath: instancePath + '/amended',
+          parentData: data,
+          parentDataProperty: 'amended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.answers !== undefined) {
-      let data5 = data.answers
-      if (Array.isArray(data5)) {
-        const len0 = data5.length
+      let data7 = data.answers
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate465(data5[i0], {
+            !validate472(data7[i0], {
               instancePath: instancePath + '/answers/' + i0,
-              parentData: data5,
+              parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err11 = {
+        const err16 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err16]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err16)
         }
         errors++
       }
     }
     if (data.scores !== undefined) {
-      let data7 = data.scores
-      if (Array.isArray(data7)) {
-        const len1 = data7.length
+      let data9 = data.scores
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate491(data7[i1], {
+            !validate503(data9[i1], {
               instancePath: instancePath + '/scores/' + i1,
-              parentData: data7,
+              parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err12 = {
+        const err17 = {
           instancePath: instancePath + '/scores',
           schemaPath: '#/properties/scores/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err17]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (data.earlier !== undefined) {
+      let data11 = data.earlier
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate509(data11[i2], {
+              instancePath: instancePath + '/earlier/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/earlier',
+          schemaPath: '#/properties/earlier/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
         }
         errors++
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err19]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err19)
     }
     errors++
   }
-  validate572.errors = vErrors
+  validate590.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate577
-function validate577(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateRevisionView = validate597
+function validate597(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.revision === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'revision' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.amended === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'amended' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.answers === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.scores === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'scores' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'revision' || key0 === 'amended' || key0 === 'answers' || key0 === 'scores')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.revision !== undefined) {
+      let data0 = data.revision
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = {
+          instancePath: instancePath + '/revision',
+          schemaPath: '#/properties/revision/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = {
+            instancePath: instancePath + '/revision',
+            schemaPath: '#/properties/revision/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.amended !== undefined) {
+      if (
+        !validate497(data.amended, {
+          instancePath: instancePath + '/amended',
+          parentData: data,
+          parentDataProperty: 'amended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.answers !== undefined) {
+      let data2 = data.answers
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate472(data2[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.scores !== undefined) {
+      let data4 = data.scores
+      if (Array.isArray(data4)) {
+        const len1 = data4.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate503(data4[i1], {
+              instancePath: instancePath + '/scores/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/scores',
+          schemaPath: '#/properties/scores/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate597.errors = vErrors
+  return errors === 0
+}
+export const validateMaybeAmended = validate601
+function validate601(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate498(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate601.errors = vErrors
+  return errors === 0
+}
+export const validateAmended = validate603
+function validate603(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.at === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.reason === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'at' || key0 === 'by' || key0 === 'reason')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      let data1 = data.by
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (typeof data1 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data1 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/by',
+            schemaPath: '#/properties/by/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.reason !== undefined) {
+      if (typeof data.reason !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/reason',
+          schemaPath: '#/properties/reason/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate603.errors = vErrors
+  return errors === 0
+}
+export const validateScoreView = validate605
+function validate605(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21682,14 +23122,14 @@ function validate577(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate341(data.unit, {
+        !validate345(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -21776,14 +23216,14 @@ function validate577(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.status !== undefined) {
       if (
-        !validate352(data.status, {
+        !validate356(data.status, {
           instancePath: instancePath + '/status',
           parentData: data,
           parentDataProperty: 'status',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
         errors = vErrors.length
       }
     }
@@ -21793,14 +23233,14 @@ function validate577(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate345(data6, {
+        !validate349(data6, {
           instancePath: instancePath + '/band',
           parentData: data,
           parentDataProperty: 'band',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -21857,11 +23297,11 @@ function validate577(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate577.errors = vErrors
+  validate605.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate582
-function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate610
+function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21906,12 +23346,12 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.feedback === undefined) {
+    if (data.closedAt === undefined) {
       const err4 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'feedback' },
+        params: { missingProperty: 'closedAt' },
       }
       if (vErrors === null) {
         vErrors = [err4]
@@ -21920,12 +23360,12 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pagesRead === undefined) {
+    if (data.feedback === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'pagesRead' },
+        params: { missingProperty: 'feedback' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -21934,12 +23374,26 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.pages === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+    if (data.pagesRead === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pagesRead' },
+      }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
         vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.pages === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'pages' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
       }
       errors++
     }
@@ -21949,36 +23403,37 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'title' ||
         key0 === 'state' ||
         key0 === 'openedAt' ||
+        key0 === 'closedAt' ||
         key0 === 'feedback' ||
         key0 === 'pagesRead' ||
         key0 === 'pages'
       )) {
-        const err7 = {
+        const err8 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err8]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err8)
         }
         errors++
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/id',
           schemaPath: '#/properties/id/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -21999,16 +23454,16 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.state !== undefined) {
       let data2 = data.state
       if (!(data2 === 'locked' || data2 === 'open' || data2 === 'done')) {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema147.properties.state.enum },
+          params: { allowedValues: schema152.properties.state.enum },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -22026,42 +23481,38 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.closedAt !== undefined) {
+      if (
+        !validate23(data.closedAt, {
+          instancePath: instancePath + '/closedAt',
+          parentData: data,
+          parentDataProperty: 'closedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.feedback !== undefined) {
       if (
-        !validate294(data.feedback, {
+        !validate298(data.feedback, {
           instancePath: instancePath + '/feedback',
           parentData: data,
           parentDataProperty: 'feedback',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.pagesRead !== undefined) {
-      let data5 = data.pagesRead
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err10 = {
-          instancePath: instancePath + '/pagesRead',
-          schemaPath: '#/properties/pagesRead/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.pages !== undefined) {
-      let data6 = data.pages
+      let data6 = data.pagesRead
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err11 = {
-          instancePath: instancePath + '/pages',
-          schemaPath: '#/properties/pages/type',
+          instancePath: instancePath + '/pagesRead',
+          schemaPath: '#/properties/pagesRead/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -22073,20 +23524,37 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.pages !== undefined) {
+      let data7 = data.pages
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err12 = {
+          instancePath: instancePath + '/pages',
+          schemaPath: '#/properties/pages/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err13]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate582.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate586
-function validate586(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate615
+function validate615(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22166,19 +23634,25 @@ function validate586(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'started' ||
         data1 === 'form_sent' ||
         data1 === 'form_sent_late' ||
+        data1 === 'form_amended' ||
         data1 === 'form_missed' ||
         data1 === 'flag_raised' ||
         data1 === 'module_opened' ||
+        data1 === 'module_closed' ||
         data1 === 'homework_handed_in' ||
         data1 === 'feedback_given' ||
         data1 === 'module_done' ||
+        data1 === 'paused' ||
+        data1 === 'resumed' ||
+        data1 === 'transferred' ||
+        data1 === 'maintenance' ||
         data1 === 'ended'
       )) {
         const err5 = {
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema148.properties.kind.enum },
+          params: { allowedValues: schema153.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -22226,6 +23700,6 @@ function validate586(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate586.errors = vErrors
+  validate615.errors = vErrors
   return errors === 0
 }

@@ -39,6 +39,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   Transfer: { unit: 'fysioterapi-norr', clinician: 'maja-lind' },
   ChangeClinician: { clinician: 'omar-haddad' },
   OrderModules: { modules: ['kris', 'valkommen'] },
+  StartGroup: { program: 'prov', starts: [{ id: ulid(), patient: 'cecilia-exempel' }] },
   AcknowledgeFlag: { comment: null },
   AssignFlag: { owner: 'omar-haddad' },
   SnoozeFlag: { until: '2026-03-05T09:00:00' },

@@ -20,6 +20,7 @@ export const ENROLMENT: EnrolmentTable = {
   zone: 'Europe/Stockholm',
   status: 'active',
   patient_facts: toJson({ ...UNKNOWN, firstName: 'Anna' }),
+  starts_local: '2026-03-02T00:00:00',
   started_local: '2026-03-02T09:00:00',
   ended_local: null,
   last_active_local: '2026-03-02T09:00:00',
@@ -54,6 +55,7 @@ async function addPeople(db: Db): Promise<void> {
 export const STARTED: State = {
   status: 'active',
   patient: { ...UNKNOWN, firstName: 'Anna' },
+  startsAt: '2026-03-02T00:00:00',
   startedAt: '2026-03-02T09:00:00',
   endedAt: null,
   lastActiveAt: '2026-03-02T09:00:00',

@@ -8,6 +8,7 @@ import { late } from './0010-late.ts'
 import { amendments } from './0011-amendments.ts'
 import { phases } from './0012-phases.ts'
 import { modulesAndTyping } from './0013-modules-and-typing.ts'
+import { plannedStart } from './0014-planned-start.ts'
 import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
 import { remindersDone } from './0021-reminders-done.ts'
 import { deliveries } from './0030-deliveries.ts'
@@ -35,6 +36,7 @@ export const STEPS: readonly Step[] = [
   { number: 11, tables: amendments },
   { number: 12, tables: phases },
   { number: 13, tables: modulesAndTyping },
+  { number: 14, tables: plannedStart },
   { number: 20, tables: flagsTakenCareOf },
   { number: 21, tables: remindersDone },
   { number: 30, tables: deliveries },

@@ -41,6 +41,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
     return {
       status: enrolment.status,
       patient: fromJson(enrolment.patient_facts),
+      startsAt: enrolment.starts_local,
       startedAt: enrolment.started_local,
       endedAt: enrolment.ended_local,
       lastActiveAt: enrolment.last_active_local,

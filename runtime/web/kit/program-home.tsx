@@ -26,6 +26,11 @@ export function ProgramHome({ view, onGo }: ProgramHomeProps) {
           <p>{words('home.ended')}</p>
         </Notice>
       )}
+      {view.startsAt !== null && (
+        <Notice kind="info" title={words('home.plannedTitle')}>
+          <p>{words('home.planned', { when: formats.date(view.startsAt) })}</p>
+        </Notice>
+      )}
       {view.status === 'paused' && (
         <Notice kind="info" title={words('home.pausedTitle')}>
           <p>{words('home.paused')}</p>

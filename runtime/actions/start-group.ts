@@ -1,0 +1,31 @@
+import type { FieldProblem, GroupStarted, StartGroup } from '#schemas/generated/api.ts'
+import type { PlainAction } from './action.ts'
+import { done, refused } from './problem.ts'
+import type { ProblemCode } from './problem.ts'
+import { checkStart, makeStart } from './start.ts'
+import type { CheckedStart } from './start.ts'
+
+/**
+ * Starts a program for many patients at once, each an enrolment of its own, now or on the same day to come. Where one
+ * cannot start none does, and each that cannot is told. The same request again finds all that it made.
+ */
+export const startGroup: PlainAction<StartGroup, GroupStarted> = {
+  name: 'startGroup',
+  about: 'nothing',
+  object: ({ program }) => program,
+  run: async (scene, { program, starts, group = null, on = null }) => {
+    const checked: CheckedStart[] = []
+    const errors: FieldProblem[] = []
+    for (const [place, { id, patient }] of starts.entries()) {
+      const start = await checkStart(scene, { id, program, patient, group, on })
+      const earlier = starts.slice(0, place)
+      const twice = earlier.some((other) => other.id === id) || earlier.some((other) => other.patient === patient)
+      const code: ProblemCode | null = start.kind === 'refused' ? start.code : twice ? 'named_twice' : null
+      if (code !== null) errors.push({ pointer: `/starts/${place}`, code })
+      checked.push(start)
+    }
+    if (errors.length > 0) return refused('group_refused', { errors })
+    for (const start of checked) if (start.kind === 'new') await makeStart(scene, start)
+    return done({ started: starts.map(({ id, patient }) => ({ patient, enrolment: id })) })
+  },
+}

@@ -1,0 +1,81 @@
+import type { Patient } from '#engine/index.ts'
+import { fromJson } from '#storage/json.ts'
+import { currentDigest } from '#storage/queries/bundles.ts'
+import { personById } from '#storage/queries/directory.ts'
+import { enrolmentById, enrolmentsOfPatient } from '#storage/queries/enrolments.ts'
+import type { EnrolmentTable } from '#storage/tables.ts'
+import type { Delivered } from './bundles.ts'
+import { isDate, localTime } from './calendar.ts'
+import { startCare } from './care.ts'
+import type { ProblemCode } from './problem.ts'
+import { unitsWith } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** A start that somebody asks for: its id is the enrolment's. */
+export interface WantedStart {
+  readonly id: string
+  readonly program: string
+  readonly patient: string
+  readonly group: string | null
+  /** YYYY-MM-DD; null: at once. */
+  readonly on: string | null
+}
+
+/** What a start comes to: why it cannot be, that it has been made before, or all that is needed to make it. */
+export type CheckedStart =
+  | { readonly kind: 'refused'; readonly code: ProblemCode }
+  | { readonly kind: 'again' }
+  | ({ readonly kind: 'new'; readonly wanted: WantedStart; readonly unit: string; readonly patient: Patient } & {
+      readonly delivered: Delivered
+    })
+
+/** Looks at a start without making it. The clinician who asks is the one who is assigned. */
+export async function checkStart(scene: Scene, wanted: WantedStart): Promise<CheckedStart> {
+  const { context, db, actor, now } = scene
+  const { id, program, group, on } = wanted
+  const [unit] = unitsWith(actor, 'clinician')
+  if (unit === undefined) return no('not_allowed')
+  const same = await enrolmentById(db, id)
+  if (same !== undefined) {
+    const isSame = isAsked(same, wanted) && same.unit === unit && same.clinician === actor.id
+    return isSame ? { kind: 'again' } : no('start_conflict')
+  }
+  if (on !== null && (!isDate(on) || on < localTime(now, context.zone).slice(0, 10))) return no('invalid_date')
+  const person = await personById(db, wanted.patient)
+  if (person?.kind !== 'resident') return no('unknown_resident')
+  const digest = await currentDigest(db, program)
+  if (digest === undefined) return no('unknown_program')
+  const others = await enrolmentsOfPatient(db, wanted.patient)
+  if (others.some((other) => other.program === program && other.unit === unit && other.status !== 'ended')) {
+    return no('already_running')
+  }
+  const delivered = await context.bundles.load(db, digest)
+  if (delivered === null) return no('program_unavailable')
+  if (group !== null && !delivered.program.groups.has(group)) return no('unknown_group')
+  const { first_name: firstName, born, sex } = person
+  return { kind: 'new', wanted, unit, delivered, patient: { firstName, born, sex, group } }
+}
+
+/** Makes a start that was checked in the same transaction, and logs it. */
+export async function makeStart(scene: Scene, checked: Extract<CheckedStart, { kind: 'new' }>): Promise<void> {
+  const { wanted, unit, delivered, patient } = checked
+  const enrolment = { id: wanted.id, patient: wanted.patient, unit, clinician: scene.actor.id }
+  const problem = await startCare(scene, delivered, enrolment, patient, startOf(wanted))
+  if (problem !== null) throw new Error(`a new enrolment did not start: ${problem.code}`)
+  const made = await enrolmentById(scene.db, wanted.id)
+  if (made !== undefined) scene.touch({ enrolment: made })
+}
+
+/** A day begins at its midnight, so that its first day is a whole one. */
+function startOf({ on }: WantedStart): string | null {
+  return on === null ? null : `${on}T00:00:00`
+}
+
+function isAsked(same: EnrolmentTable, wanted: WantedStart): boolean {
+  const isSame = same.patient === wanted.patient && same.program === wanted.program
+  return isSame && same.starts_local === startOf(wanted) && fromJson(same.patient_facts).group === wanted.group
+}
+
+function no(code: ProblemCode): CheckedStart {
+  return { kind: 'refused', code }
+}
