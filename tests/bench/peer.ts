@@ -1,35 +1,61 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from '../architecture/sources.ts'
 
 /*
- * A peer to measure beside: TypeSpec, a small language with a compiler of its own in the same runtime. It is no part of the
- * product: it is fetched when a bench wants it, by the same registry as everything else.
+ * Peers to measure beside: TypeSpec, a small language with a compiler of its own in the same runtime, and libraries that
+ * compute scores and conditions. They are no part of the product: they are fetched when a bench wants them, by the same
+ * registry as everything else.
  */
 
-const VERSION = '1.11.0'
+const TYPESPEC = '@typespec/compiler'
 const HOME = join(root, 'node_modules/.cache/lykta/bench')
-const FOLDER = join(HOME, 'node_modules/@typespec/compiler')
 
-/** The peer's command, or null, having said why, where it cannot be had. */
-export function typespec(): string | null {
-  if (installed() !== VERSION) {
+/** The versions measured beside. */
+const VERSIONS = {
+  [TYPESPEC]: '1.11.0',
+  'survey-core': '3.1.1',
+  fhirpath: '5.2.2',
+  'json-rules-engine': '7.3.1',
+} as const
+
+type Peer = keyof typeof VERSIONS
+
+/** The folder of a peer's package, or null, having said why, where it cannot be had. */
+function fetched(name: Peer): string | null {
+  const folder = join(HOME, 'node_modules', name)
+  const version = VERSIONS[name]
+  if (versionIn(folder) !== version) {
     mkdirSync(HOME, { recursive: true })
     const onWindows = process.platform === 'win32'
-    const args = ['install', '--prefix', HOME, '--no-save', '--no-audit', '--no-fund', `@typespec/compiler@${VERSION}`]
+    // Everything in one go: npm takes away what it was not asked for.
+    const wanted = Object.entries(VERSIONS).map(([each, its]) => `${each}@${its}`)
+    const args = ['install', '--prefix', HOME, '--no-save', '--no-audit', '--no-fund', ...wanted]
     try {
       execFileSync('npm', args, { stdio: ['ignore', 'ignore', 'pipe'], shell: onWindows })
     } catch {
-      process.stdout.write(`TypeSpec ${VERSION} could not be installed: what follows is Lykta alone.\n`)
+      process.stdout.write(`${name} ${version} could not be installed: what follows is without it.\n`)
       return null
     }
   }
-  return join(FOLDER, 'cmd/tsp.js')
+  return folder
 }
 
-function installed(): string | null {
-  const file = join(FOLDER, 'package.json')
+/** TypeSpec's command, or null where it cannot be had. */
+export function typespec(): string | null {
+  const folder = fetched(TYPESPEC)
+  return folder === null ? null : join(folder, 'cmd/tsp.js')
+}
+
+/** What a peer's package gives when it is loaded, or null where it cannot be had. */
+export function library(name: Exclude<Peer, typeof TYPESPEC>): unknown {
+  return fetched(name) === null ? null : createRequire(join(HOME, 'package.json'))(name)
+}
+
+function versionIn(folder: string): string | null {
+  const file = join(folder, 'package.json')
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : null
 }
 
