@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const tests = '**/*.test.{ts,tsx}'
-const apart = ['tests/api', 'tests/cli', 'tests/web', 'tests/bench']
+const storage = ['tests/storage/setup.ts']
+const onBothStores = 'durability,log,publish,session,start,submission,time'
+const apart = ['tests/api', 'tests/cli', 'tests/storage', 'tests/web', 'tests/bench']
 
 /** One project after the other: what runs against a server or in a browser is not to be slowed by the rest. */
 export default defineConfig({
@@ -27,9 +29,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'api',
-          include: [`tests/api/${tests}`, `tests/cli/${tests}`],
+          include: [`tests/api/${tests}`, `tests/cli/${tests}`, `tests/storage/${tests}`],
+          globalSetup: storage,
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api-postgres',
+          include: [`tests/api/{${onBothStores}}.test.ts`],
+          globalSetup: storage,
+          env: { LYKTA_TEST_STORE: 'postgres' },
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -42,7 +56,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           fileParallelism: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

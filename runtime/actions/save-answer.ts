@@ -2,6 +2,7 @@ import type { Occurrence } from '#engine/index.ts'
 import type { Saved, SaveAnswer } from '#schemas/generated/api.ts'
 import { toJson } from '#storage/json.ts'
 import { keepDraft } from '#storage/queries/drafts.ts'
+import { holdEnrolment } from '#storage/queries/enrolments.ts'
 import type { CareAction } from './action.ts'
 import type { Care } from './care.ts'
 import { moved, localTime } from './calendar.ts'
@@ -25,6 +26,8 @@ export const saveAnswer: CareAction<AboutOccurrence & SaveAnswer, Saved> = {
     if (form === undefined || !form.questions.some((each) => each.id === question)) {
       return refused('invalid_answers', { errors: [{ pointer: '/question', code: 'unknown_question' }] })
     }
+    // Elsewhere the same form may be being sent this moment; then this answer comes too late, and is told so.
+    await holdEnrolment(care.scene.db, enrolment)
     await keepDraft(care.scene.db, { enrolment, occurrence: id, client, seq, question, value: toJson(value) })
     await noteTyping(care, occurrence)
     return done({ seq })

@@ -1,11 +1,18 @@
-import { openSqlite } from './sqlite/open.ts'
 import type { Store } from './store.ts'
 import { SetupError } from './setup-error.ts'
 
-/** Opens the database an address names, such as `sqlite:data/lykta.db`, and brings its tables up to date. */
+/**
+ * Opens the database an address names, such as `sqlite:data/lykta.db` or `postgres://lykta@db.example/lykta`, and brings
+ * its tables up to date.
+ */
 export async function openStore(address: string): Promise<Store> {
   const [, scheme, rest] = /^([a-z]+):(.+)$/.exec(address) ?? []
-  if (scheme === 'sqlite' && rest !== undefined) return openSqlite(rest)
-  if (scheme === undefined) throw new SetupError(`The database address "${address}" is not of the form sqlite:PATH.`)
-  throw new SetupError(`The database "${scheme}:" is not known here. This version keeps its data in sqlite:PATH.`)
+  if (scheme === 'sqlite' && rest !== undefined) return (await import('./sqlite/open.ts')).openSqlite(rest)
+  if ((scheme === 'postgres' || scheme === 'postgresql') && rest?.startsWith('//')) {
+    return (await import('./postgres/open.ts')).openPostgres(address)
+  }
+  throw new SetupError(
+    `The database address ${scheme === undefined ? `"${address}"` : `"${scheme}:…"`} is not one that is known here. ` +
+      'Write sqlite:PATH or postgres://USER@HOST/DATABASE.',
+  )
 }

@@ -19,7 +19,7 @@ export interface Store {
 
 /** In what the databases differ, as facts, so that no caller asks which one it holds. */
 interface StoreFacts {
-  readonly database: 'sqlite'
+  readonly database: 'sqlite' | 'postgres'
   readonly version: string
   /** Whether an error says that a row with this key was there already: another got in between. */
   isTaken(error: unknown): boolean
@@ -29,8 +29,8 @@ interface StoreFacts {
 
 /** Thrown when a save was made from something that has changed since it was read. */
 export class StaleWrite extends Error {
-  constructor(what: string) {
-    super(`${what} has changed since it was read`)
+  constructor(what: string, options?: ErrorOptions) {
+    super(`${what} has changed since it was read`, options)
     this.name = 'StaleWrite'
   }
 }

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import type { MyProgramPage } from '#schemas/generated/api.ts'
 import { brokenEvent } from '#storage/queries/events.ts'
 import { openStore } from '#storage/open.ts'
+import { storeUnderTest } from '../storage/stores.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
 import { Client, ulid, world } from './world.ts'
 
@@ -40,8 +39,7 @@ test('closing waits for what is under way', async () => {
 })
 
 test('a process that is killed has lost nothing that it acknowledged', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lykta-kill-'))
-  const database = `sqlite:${join(folder, 'lykta.db')}`
+  const database = await storeUnderTest().address()
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'serve-to-kill.ts'), database], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -76,6 +74,5 @@ test('a process that is killed has lost nothing that it acknowledged', async () 
     await store.close()
   } finally {
     child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
   }
 })

@@ -1,8 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import { afterEach } from 'vitest'
@@ -14,9 +11,10 @@ import { startRuntime } from '#server/main.ts'
 import type { Runtime, RuntimeOptions } from '#server/main.ts'
 import type { Db } from '#storage/store.ts'
 import type { Database } from '#storage/tables.ts'
+import { storeUnderTest } from '../storage/stores.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
 
-/* A runtime of its own for a test, over real HTTP and a real database in a folder that is removed afterwards. */
+/* A runtime of its own for a test, over real HTTP and a real database that is removed afterwards. */
 
 /** A clock that stands still until it is set. */
 export class StoppedClock implements Clock {
@@ -86,7 +84,6 @@ export class Client {
 export interface World {
   readonly runtime: Runtime
   readonly clock: StoppedClock
-  readonly folder: string
   readonly database: string
   /** What was logged, one JSON text a line. */
   readonly logged: string[]
@@ -111,13 +108,10 @@ afterEach(async () => {
 
 /** Starts a runtime; Monday 2 March 2026 at nine in Stockholm unless said otherwise. */
 export async function world(options: Partial<RuntimeOptions> = {}): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'lykta-api-'))
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
-  return open(folder, new StoppedClock('2026-03-02T08:00:00Z'), options)
+  return open(await storeUnderTest().address(), new StoppedClock('2026-03-02T08:00:00Z'), options)
 }
 
-async function open(folder: string, clock: StoppedClock, options: Partial<RuntimeOptions>): Promise<World> {
-  const database = `sqlite:${join(folder, 'lykta.db')}`
+async function open(database: string, clock: StoppedClock, options: Partial<RuntimeOptions>): Promise<World> {
   const logged: string[] = []
   const runtime = await startRuntime({
     database,
@@ -133,7 +127,6 @@ async function open(folder: string, clock: StoppedClock, options: Partial<Runtim
   const world: World = {
     runtime,
     clock,
-    folder,
     database,
     logged,
     visitor: () => new Client(runtime.url),
@@ -153,7 +146,7 @@ async function open(folder: string, clock: StoppedClock, options: Partial<Runtim
     rows: (table) => runtime.context.store.read((db) => selectAll(db, table)),
     restart: async () => {
       await runtime.close()
-      return open(folder, clock, options)
+      return open(database, clock, options)
     },
   }
   return world

@@ -13,11 +13,6 @@ import { opened, temporaryFolder } from './stores.ts'
 
 const fileIn = (folder: string) => join(folder, 'sub', 'lykta.db')
 
-test('an address it cannot open is told in words', async () => {
-  await expect(openStore('postgres://host/lykta')).rejects.toThrow(/"postgres:" is not known here.*sqlite:PATH/)
-  await expect(openStore('lykta.db')).rejects.toThrow('not of the form sqlite:PATH')
-})
-
 test('it is opened so that what was acknowledged survives a power cut and what was purged leaves no trace', async () => {
   const store = await opened(`sqlite:${fileIn(temporaryFolder())}`)
   const pragmas = await store.write(async (db) => {
@@ -53,6 +48,21 @@ test('a file that is no database is told apart from a missing one', async () => 
   const file = join(folder, 'text.db')
   copyFileSync(import.meta.filename, file)
   await expect(openStore(`sqlite:${file}`)).rejects.toThrow('not a database')
+})
+
+test('transactions wait for the one before them, in the order they came', async () => {
+  const store = await opened(`sqlite:${fileIn(temporaryFolder())}`)
+  const order: number[] = []
+  await Promise.all(
+    [1, 2, 3, 4, 5].map((n) =>
+      store.write(async (db) => {
+        await keepUnit(db, { id: `u${n}`, name: '' })
+        await db.selectFrom('unit').selectAll().execute()
+        order.push(n)
+      }),
+    ),
+  )
+  expect(order).toEqual([1, 2, 3, 4, 5])
 })
 
 test('two processes that write wait for each other', async () => {

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterEach, inject } from 'vitest'
 import { openStore } from '#storage/open.ts'
 import type { Store } from '#storage/store.ts'
+import { addressOf, makeDatabase, removeDatabase } from './postgres-databases.ts'
 
 /* Every database the contract is held against; one more joins by a line. */
 
@@ -27,6 +28,27 @@ export async function opened(address: string): Promise<Store> {
   return store
 }
 
-export const STORES: readonly { name: string; empty(): Promise<Store> }[] = [
-  { name: 'sqlite', empty: () => opened(`sqlite:${join(temporaryFolder(), 'lykta.db')}`) },
-]
+/** The address of a database in the tests' PostgreSQL server, gone after the test, as a copy of another. */
+export async function postgresAddress(template?: string): Promise<string> {
+  const { server } = inject('postgres')
+  const name = await makeDatabase(server, template)
+  cleanups.push(() => removeDatabase(server, name))
+  return addressOf(server, name)
+}
+
+interface Kind {
+  readonly name: 'sqlite' | 'postgres'
+  /** The address of a database with nothing in it, gone after the test. */
+  readonly address: () => Promise<string>
+}
+
+const SQLITE: Kind = { name: 'sqlite', address: async () => `sqlite:${join(temporaryFolder(), 'lykta.db')}` }
+
+const POSTGRES: Kind = { name: 'postgres', address: () => postgresAddress(inject('postgres').template) }
+
+export const STORES: readonly Kind[] = [SQLITE, POSTGRES]
+
+/** The database that this run of the tests above storage is about; `tests/vitest.config.ts` runs some of them on both. */
+export function storeUnderTest(): Kind {
+  return process.env['LYKTA_TEST_STORE'] === 'postgres' ? POSTGRES : SQLITE
+}

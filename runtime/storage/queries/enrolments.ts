@@ -105,6 +105,18 @@ export async function addEnrolment(db: Db, enrolment: EnrolmentTable): Promise<v
   await db.insertInto('enrolment').values(enrolment).execute()
 }
 
+/**
+ * Takes an enrolment's row, for a change that saves no new state of it: of two transactions about the same enrolment the
+ * other then waits, and begins again if it had read what this one changes.
+ */
+export async function holdEnrolment(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('enrolment')
+    .set((row) => ({ rev: row.ref('rev') }))
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Saves an enrolment over the revision it was read at; anything newer makes it stale and nothing is written. */
 export async function saveEnrolment(db: Db, enrolment: EnrolmentTable): Promise<EnrolmentTable> {
   const { id, rev, ...rest } = enrolment

@@ -1,9 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
+import { Dialect } from './dialect.ts'
 import { isTaken, isUnavailable } from './errors.ts'
 import { migrateSqlite } from './migrate.ts'
 import { SetupError } from '../setup-error.ts'
@@ -23,12 +24,12 @@ export async function openSqlite(path: string): Promise<Store> {
   try {
     const version = refuseOldSqlite(writing)
     writing.run('pragma busy_timeout = 1')
-    const writer = new Kysely<Database>({ dialect: new SqliteDialect({ database: writing }) })
+    const writer = new Kysely<Database>({ dialect: new Dialect({ database: writing }) })
     const commits = new SharedCommit(writer, writing)
     await migrateSqlite(commits, writing, file)
     const reading = connect(file)
     reading.run('pragma query_only = on')
-    const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: reading }) })
+    const reader = new Kysely<Database>({ dialect: new Dialect({ database: reading }) })
     return {
       read: (work) => reader.transaction().execute(work),
       write: (work) => commits.write(work),
