@@ -14,6 +14,7 @@ export const POSTGRES: Words = {
     create trigger ${trigger} before ${change} on ${table} for each row execute function ${trigger}();
     alter table ${table} enable always trigger ${trigger};
     ${change === 'delete' ? neverEmptied(table, trigger) : ''}`,
+  allow: (_, trigger) => `drop function ${trigger}() cascade;`,
   withNulls: (column, members) => `(${column}::jsonb || '${JSON.stringify(nulls(members))}'::jsonb)::text`,
   oneOf: (table, column, _before, after) => `alter table ${table} drop constraint ${table}_${column}_check,
     add constraint ${table}_${column}_check check (${column} in (${listed(after)}));`,
