@@ -2,7 +2,7 @@ import { advance, initial, wakeAt } from '#engine/index.ts'
 import type { LocalTime, Outcome, Patient, State } from '#engine/index.ts'
 import { saveRecords } from '#storage/records.ts'
 import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
-import { appendEvent } from '#storage/queries/events.ts'
+import { addEvent, headOf, NO_EVENTS, seal } from '#storage/queries/events.ts'
 import { queueEffects } from '#storage/queries/outbox.ts'
 import { toJson } from '#storage/json.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
@@ -54,12 +54,13 @@ export class Care {
     const row = { ...this.#row(outcome.state), unit, clinician }
     if (outcome.state === before && row.wake_at === this.#enrolment.wake_at) return null
     const { id, digest } = row
-    this.#enrolment = await saveEnrolment(db, row)
+    const who = happening.kind === 'tick' ? 'clock' : actor.id
+    const event = seal(row, { at: now, actor: who, action: happening.kind, subject: id, data: eventData(happening) })
+    this.#enrolment = await saveEnrolment(db, { ...row, ...headOf(event) })
     this.#state = outcome.state
     await saveRecords(db, id, digest, before, outcome.state)
     await queueEffects(db, id, outcome.effects, now)
-    const actorId = happening.kind === 'tick' ? 'clock' : actor.id
-    await appendEvent(db, { at: now, actor: actorId, action: happening.kind, subject: id, data: eventData(happening) })
+    await addEvent(db, event)
     return null
   }
 
@@ -159,6 +160,7 @@ export async function startCare(
     tick_at: null,
     tick_tries: 0,
     rev: 0,
+    ...NO_EVENTS,
   }
   await addEnrolment(scene.db, enrolment)
   const care = new Care(scene, delivered, enrolment, initial())

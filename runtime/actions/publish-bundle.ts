@@ -1,6 +1,6 @@
 import type { Package, Published } from '#schemas/generated/api.ts'
-import { addCurrentBundle, bundleByDigest, versionsOf } from '#storage/queries/bundles.ts'
-import { appendEvent } from '#storage/queries/events.ts'
+import { addCurrentBundle, bundleByDigest, programHead, versionsOf } from '#storage/queries/bundles.ts'
+import { addEvent, headOf, seal } from '#storage/queries/events.ts'
 import { keepMedia, mediaPresent } from '#storage/queries/media.ts'
 import type { PlainAction } from './action.ts'
 import { checkBundle } from './check-bundle.ts'
@@ -35,9 +35,11 @@ export const publishBundle: PlainAction<Package, Published> = {
     if (!files.ok) return files
 
     for (const file of files.value) await keepMedia(db, file)
-    await addCurrentBundle(db, { digest, program, version, bytes, published_at: now })
     const data = { program, version, digest }
-    await appendEvent(db, { at: now, actor: actor.id, action: 'publish', subject: program, data })
+    const told = { at: now, actor: actor.id, action: 'publish', subject: program, data }
+    const event = seal(await programHead(db, program), told)
+    await addCurrentBundle(db, { digest, program, version, bytes, published_at: now }, headOf(event))
+    await addEvent(db, event)
     return done({ program, version, digest, new: true })
   },
 }

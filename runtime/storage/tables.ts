@@ -68,7 +68,7 @@ export interface BundleTable {
 }
 
 /** The version that new patients get; publishing swaps this one row. */
-interface CurrentBundleTable {
+interface CurrentBundleTable extends ChainHead {
   program: string
   digest: string
 }
@@ -113,7 +113,7 @@ export interface SessionTable {
 }
 
 /** One patient in one program, pinned to one bundle; holds the plain fields of the engine's state. */
-export interface EnrolmentTable {
+export interface EnrolmentTable extends ChainHead {
   id: string
   patient: string
   unit: string
@@ -412,16 +412,25 @@ interface DailyCountTable {
   n: number
 }
 
-/** What changed, each row sealed by the hash of the one before. Holds no answers. */
+/** What happened to an enrolment or a program, each row sealed by the hash of the one before. Holds no answers. */
 export interface EventTable {
-  seq: number
+  /** Id of the enrolment or the program. */
+  subject: string
+  /** The n-th event of this subject. */
+  n: number
   at: Instant
   actor: string
   action: string
-  subject: string
   data: Json<EventData>
   previous: string
   hash: string
+}
+
+/** The end of a subject's chain of events, as its own row keeps it. */
+export interface ChainHead {
+  events: number
+  /** Null: no events yet. */
+  event_hash: string | null
 }
 
 export type EventData = { readonly [name: string]: string | number | boolean | null }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import type { MyProgramPage } from '#schemas/generated/api.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { openStore } from '#storage/open.ts'
 import { storeUnderTest } from '../storage/stores.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
@@ -70,7 +70,7 @@ test('a process that is killed has lost nothing that it acknowledged', async () 
     const store = await openStore(database)
     const found = await store.read((db) => db.selectFrom('draft').select('seq').orderBy('seq').execute())
     expect(found.map((row) => row.seq).slice(0, acknowledged.length)).toEqual(acknowledged)
-    expect(await store.read(brokenEvent)).toBeNull()
+    expect(await store.read(brokenChain)).toBeNull()
     await store.close()
   } finally {
     child.kill('SIGKILL')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { watched } from '../storage/watched.ts'
 import { Client, ulid, world } from './world.ts'
 import type { World } from './world.ts'
@@ -114,7 +114,7 @@ describe('the events', () => {
       ['karin-ek', 'acknowledge_flag', enrolment],
     ])
     expect(JSON.stringify(events)).not.toMatch(/Hemligt|"matt"/)
-    expect(await made.runtime.context.store.read(brokenEvent)).toBeNull()
+    expect(await made.runtime.context.store.read(brokenChain)).toBeNull()
   })
 
   test('are not added to by reading, nor by what changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seedDemonstration } from '#actions/demonstration.ts'
 import type { Caseload, MyPrograms, PatientPage, Problem, StartOptions } from '#schemas/generated/api.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
 import { ulid, world } from './world.ts'
 
@@ -57,7 +57,7 @@ test('the demonstration shows a patient who begins and one who is under way, and
   expect(before[1]?.length).toBeGreaterThan(5)
   await seedDemonstration({ context, program: 'prov' })
   expect([await made.rows('event'), await made.rows('response')]).toEqual(before)
-  expect(await context.store.read(brokenEvent)).toBeNull()
+  expect(await context.store.read(brokenChain)).toBeNull()
 })
 
 describe('a program with groups', () => {

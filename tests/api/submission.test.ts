@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Conflicts, Problem } from '#schemas/generated/api.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import type { Database } from '#storage/tables.ts'
 import { watched } from '../storage/watched.ts'
 import { Client, ulid, world } from './world.ts'
@@ -49,7 +49,7 @@ describe('the same submission again', () => {
     expect(await made.rows('response')).toHaveLength(1)
     const sent = (await made.rows('event')).filter((event) => event.action === 'submit')
     expect(sent).toHaveLength(1)
-    expect(await made.runtime.context.store.read(brokenEvent)).toBeNull()
+    expect(await made.runtime.context.store.read(brokenChain)).toBeNull()
   })
 })
 

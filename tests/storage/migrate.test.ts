@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { UNKNOWN } from '#engine/index.ts'
-import { digestOf } from '#schemas/canonical.ts'
+import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import { fromJson } from '#storage/json.ts'
 import { NEWEST, STEPS } from '#storage/migrations/steps.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { openStore } from '#storage/open.ts'
 import { SQLITE } from '#storage/sqlite/words.ts'
 import { opened, temporaryFolder } from './stores.ts'
@@ -133,4 +134,60 @@ test('a check gets other values without its table being made anew, and only wher
   expect(handle.prepare('select kind from pet').pluck().all()).toEqual(['cat', 'hen'])
   expect(handle.pragma('integrity_check', { simple: true })).toBe('ok')
   handle.close()
+})
+
+/** Events in the one chain that the first versions had, as they sealed it. */
+function withOldEvents(handle: Sqlite.Database, subjects: readonly string[]): string {
+  let previous = '0'.repeat(64)
+  for (const [place, subject] of subjects.entries()) {
+    const event = {
+      seq: place + 1,
+      at: `2026-03-0${place + 1}T08:00:00.000Z`,
+      actor: 'anna',
+      action: 'tick',
+      subject,
+      data: { place },
+      previous,
+    }
+    const hash = digestOf(canonicalJson(event))
+    const { seq, at, actor, action, data } = event
+    handle
+      .prepare('insert into event values (?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(seq, at, actor, action, subject, JSON.stringify(data), previous, hash)
+    previous = hash
+  }
+  return previous
+}
+
+test('the one chain of events there was becomes a chain for each subject, which begins by naming it', async () => {
+  const { file, handle } = written(5)
+  handle.exec("insert into current_bundle values ('p', 'd')")
+  const hash = withOldEvents(handle, ['p', 'e', 'p', 'e', 'e'])
+  handle.close()
+  const store = await opened(`sqlite:${file}`)
+  const rows = await store.read((db) => db.selectFrom('event').selectAll().orderBy('subject').orderBy('n').execute())
+  const carried = JSON.stringify({ events: 5, hash, broken: null })
+  expect(rows.map(({ subject, n, action, data }) => [subject, n, action, data])).toEqual([
+    ['e', 1, 'carry_over', carried],
+    ['e', 2, 'tick', '{"place":1}'],
+    ['e', 3, 'tick', '{"place":3}'],
+    ['e', 4, 'tick', '{"place":4}'],
+    ['p', 1, 'carry_over', carried],
+    ['p', 2, 'tick', '{"place":0}'],
+    ['p', 3, 'tick', '{"place":2}'],
+  ])
+  expect(await store.read(brokenChain)).toBeNull()
+  await expect(store.write((db) => db.deleteFrom('event').execute())).rejects.toThrow('never removed')
+})
+
+test('where that chain did not hold, what comes after it says so', async () => {
+  const { file, handle } = written(5)
+  withOldEvents(handle, ['e', 'e', 'e'])
+  handle.exec("drop trigger event_is_never_changed; update event set actor = 'bo' where seq = 2")
+  handle.exec("create trigger event_is_never_changed before update on event begin select raise(abort, ''); end")
+  handle.close()
+  const store = await opened(`sqlite:${file}`)
+  const [first] = await store.read((db) => db.selectFrom('event').selectAll().orderBy('n').execute())
+  expect(first && fromJson(first.data)).toMatchObject({ events: 3, broken: 2 })
+  expect(await store.read(brokenChain)).toBeNull()
 })

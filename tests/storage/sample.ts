@@ -3,6 +3,7 @@ import type { Db, Store } from '#storage/store.ts'
 import { addCurrentBundle } from '#storage/queries/bundles.ts'
 import { keepPerson, keepUnit } from '#storage/queries/directory.ts'
 import { addEnrolment } from '#storage/queries/enrolments.ts'
+import { NO_EVENTS } from '#storage/queries/events.ts'
 import { toJson } from '#storage/json.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 
@@ -29,6 +30,7 @@ export const ENROLMENT: EnrolmentTable = {
   tick_at: null,
   tick_tries: 0,
   rev: 0,
+  ...NO_EVENTS,
 }
 
 /** Fills a store with what an enrolment needs, and with the enrolment. */
@@ -36,7 +38,7 @@ export async function withEnrolment(store: Store): Promise<Store> {
   await store.write(async (db) => {
     await addPeople(db)
     const bundle = { program: 'prov', published_at: NOW, bytes: '{}' }
-    await addCurrentBundle(db, { ...bundle, digest: 'd1', version: '1.0.0' })
+    await addCurrentBundle(db, { ...bundle, digest: 'd1', version: '1.0.0' }, NO_EVENTS)
     await addEnrolment(db, ENROLMENT)
   })
   return store

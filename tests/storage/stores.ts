@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, inject } from 'vitest'
+import type { Words } from '#storage/migrations/words.ts'
 import { openStore } from '#storage/open.ts'
+import { POSTGRES } from '#storage/postgres/words.ts'
+import { SQLITE } from '#storage/sqlite/words.ts'
 import type { Store } from '#storage/store.ts'
 import { addressOf, makeDatabase, removeDatabase } from './postgres-databases.ts'
 
@@ -40,15 +43,24 @@ interface Kind {
   readonly name: 'sqlite' | 'postgres'
   /** The address of a database with nothing in it, gone after the test. */
   readonly address: () => Promise<string>
+  readonly words: Words
 }
 
-const SQLITE: Kind = { name: 'sqlite', address: async () => `sqlite:${join(temporaryFolder(), 'lykta.db')}` }
+const onSqlite: Kind = {
+  name: 'sqlite',
+  address: async () => `sqlite:${join(temporaryFolder(), 'lykta.db')}`,
+  words: SQLITE,
+}
 
-const POSTGRES: Kind = { name: 'postgres', address: () => postgresAddress(inject('postgres').template) }
+const onPostgres: Kind = {
+  name: 'postgres',
+  address: () => postgresAddress(inject('postgres').template),
+  words: POSTGRES,
+}
 
-export const STORES: readonly Kind[] = [SQLITE, POSTGRES]
+export const STORES: readonly Kind[] = [onSqlite, onPostgres]
 
 /** The database that this run of the tests above storage is about; `tests/vitest.config.ts` runs some of them on both. */
 export function storeUnderTest(): Kind {
-  return process.env['LYKTA_TEST_STORE'] === 'postgres' ? POSTGRES : SQLITE
+  return process.env['LYKTA_TEST_STORE'] === 'postgres' ? onPostgres : onSqlite
 }

@@ -4,6 +4,7 @@ import { feedback } from './0002-feedback.ts'
 import { due } from './0003-due.ts'
 import { messages } from './0004-messages.ts'
 import { patientFacts } from './0005-patient-facts.ts'
+import { carryEventsOver, eventChains } from './0006-event-chains.ts'
 import { late } from './0010-late.ts'
 import { amendments } from './0011-amendments.ts'
 import { phases } from './0012-phases.ts'
@@ -32,6 +33,7 @@ export const STEPS: readonly Step[] = [
   { number: 3, tables: due },
   { number: 4, tables: messages },
   { number: 5, tables: patientFacts },
+  { number: 6, tables: eventChains, rows: carryEventsOver },
   { number: 10, tables: late },
   { number: 11, tables: amendments },
   { number: 12, tables: phases },

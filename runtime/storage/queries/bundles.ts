@@ -1,5 +1,6 @@
 import type { Db } from '../store.ts'
-import type { BundleTable } from '../tables.ts'
+import type { BundleTable, ChainHead } from '../tables.ts'
+import { NO_EVENTS } from './events.ts'
 
 export async function bundleByDigest(db: Db, digest: string): Promise<BundleTable | undefined> {
   return db.selectFrom('bundle').selectAll().where('digest', '=', digest).executeTakeFirst()
@@ -18,16 +19,26 @@ export async function currentDigest(db: Db, program: string): Promise<string | u
 
 /** What can be started, by program. */
 export async function currentBundles(db: Db): Promise<{ program: string; digest: string }[]> {
-  return db.selectFrom('current_bundle').selectAll().orderBy('program').execute()
+  return db.selectFrom('current_bundle').select(['program', 'digest']).orderBy('program').execute()
+}
+
+/** The end of a program's chain of events. */
+export async function programHead(db: Db, program: string): Promise<ChainHead> {
+  const row = await db
+    .selectFrom('current_bundle')
+    .select(['events', 'event_hash'])
+    .where('program', '=', program)
+    .executeTakeFirst()
+  return row ?? NO_EVENTS
 }
 
 /** Keeps a new version and points its program at it. */
-export async function addCurrentBundle(db: Db, bundle: BundleTable): Promise<void> {
+export async function addCurrentBundle(db: Db, bundle: BundleTable, head: ChainHead): Promise<void> {
   await db.insertInto('bundle').values(bundle).execute()
-  const pointer = { program: bundle.program, digest: bundle.digest }
+  const pointer = { digest: bundle.digest, ...head }
   await db
     .insertInto('current_bundle')
-    .values(pointer)
-    .onConflict((taken) => taken.column('program').doUpdateSet({ digest: pointer.digest }))
+    .values({ program: bundle.program, ...pointer })
+    .onConflict((taken) => taken.column('program').doUpdateSet(pointer))
     .execute()
 }

@@ -51,6 +51,8 @@ function connect(file: string): Statements {
   statements.run('pragma busy_timeout = 5000; pragma journal_mode = wal')
   // The library's NORMAL may lose the last commits when the power goes; what was acknowledged must stay.
   statements.run('pragma synchronous = full; pragma foreign_keys = on')
+  // Otherwise replacing a row removes the one before it without asking the triggers that guard it.
+  statements.run('pragma recursive_triggers = on')
   // What is purged must not linger in free pages.
   statements.run('pragma secure_delete = on')
   return statements
