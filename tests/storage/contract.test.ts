@@ -32,6 +32,8 @@ import { watched } from './watched.ts'
 
 /* What every database must do, told once. */
 
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 const units = (store: Store) => store.read((db) => db.selectFrom('unit').select('id').orderBy('id').execute())
 
 describe.each(STORES)('$name', (database) => {
@@ -144,7 +146,6 @@ describe.each(STORES)('$name', (database) => {
   describe('holding an enrolment', () => {
     test('makes another transaction about it wait, and begin again where it had read before', async () => {
       const store = await withEnrolment(await empty())
-      const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
       let held = false
       const first = store.write(async (db) => {
         await holdEnrolment(db, 'e1')
@@ -161,6 +162,23 @@ describe.each(STORES)('$name', (database) => {
       const outcome = await second.catch((error: unknown) => (error instanceof StaleWrite ? 'begins again' : error))
       expect(['has seen the first', 'begins again']).toContain(outcome)
       await first
+    })
+  })
+
+  describe('a query that holds rows', () => {
+    test('passes over what another holds, or waits until nobody else does', async () => {
+      const store = await withEnrolment(await empty())
+      const taken = () =>
+        store.write(async (db) => {
+          const rows = await db.selectFrom('enrolment').select('id').limit(1).forUpdate().skipLocked().execute()
+          await later(100)
+          await db
+            .deleteFrom('enrolment')
+            .where('id', 'in', ['', ...rows.map((row) => row.id)])
+            .execute()
+          return rows.length
+        })
+      expect((await Promise.all([taken(), taken()])).toSorted()).toEqual([0, 1])
     })
   })
 
@@ -283,9 +301,8 @@ describe.each(STORES)('$name', (database) => {
   })
 
   describe('the event chain', () => {
-    const event = (subject: string, n: number): NewEvent => ({
-      ...{ at: NOW, actor: 'anna', action: 'submit', subject, data: { n } },
-    })
+    const about = { at: NOW, actor: 'anna', action: 'submit' }
+    const event = (subject: string, n: number): NewEvent => ({ ...about, subject, data: { n } })
     /** Two enrolments, e1 and e2, each with a chain of so many events. */
     const withChains = async (length: number) => {
       const store = await withEnrolment(await empty())
@@ -303,14 +320,19 @@ describe.each(STORES)('$name', (database) => {
       })
       return store
     }
-    /** What somebody who has the whole database in their hands can do to it. */
-    const attack = async (store: Store, statement: string) => {
-      await store.write(async (db) => {
+    /** Where it breaks when somebody who has the whole database in their hands does this to it, which is undone. */
+    const brokenBy = async (store: Store, statement: string) => {
+      let broken: unknown
+      const attack = store.write(async (db) => {
         for (const trigger of ['event_is_never_changed', 'event_is_never_removed']) {
           await sql.raw(database.words.allow('event', trigger)).execute(db)
         }
         await sql.raw(statement).execute(db)
+        broken = await brokenChain(db)
+        throw new Error('undone')
       })
+      await expect(attack).rejects.toThrow('undone')
+      return broken
     }
 
     test('of each subject is its own, and holds', async () => {
@@ -325,11 +347,11 @@ describe.each(STORES)('$name', (database) => {
     test('is looked through to its end also when it is long', async () => {
       const store = await withChains(1001)
       expect(await store.read(brokenChain)).toBeNull()
-      await attack(store, `update event set actor = 'x' where subject = 'e2' and n = 1000`)
-      expect(await store.read(brokenChain)).toEqual({ subject: 'e2', n: 1000 })
+      const late = `update event set actor = 'x' where subject = 'e2' and n = 1000`
+      expect(await brokenBy(store, late)).toEqual({ subject: 'e2', n: 1000 })
     })
 
-    test.each([
+    const attacks = [
       ['an event is changed', `update event set actor = 'x' where subject = 'e1' and n = 2`, 'e1', 2],
       ['the first is removed', `delete from event where subject = 'e2' and n = 1`, 'e2', 1],
       ['one in the middle is removed', `delete from event where subject = 'e1' and n = 2`, 'e1', 2],
@@ -347,10 +369,14 @@ describe.each(STORES)('$name', (database) => {
       ['the subject is removed', `delete from enrolment where id = 'e1'`, 'e1', 1],
       ['the subject names fewer', `update enrolment set events = 2 where id = 'e1'`, 'e1', 3],
       ['the subject names another last', `update enrolment set event_hash = 'x' where id = 'e1'`, 'e1', 3],
-    ])('is seen not to hold when %s', async (_, statement, subject, n) => {
+    ] as const
+
+    test(`is seen not to hold when ${attacks.map(([what]) => what).join(', or ')}`, async () => {
       const store = await withChains(3)
-      await attack(store, statement)
-      expect(await store.read(brokenChain)).toEqual({ subject, n })
+      for (const [what, statement, subject, n] of attacks) {
+        expect([what, await brokenBy(store, statement)]).toEqual([what, { subject, n }])
+      }
+      expect(await store.read(brokenChain)).toBeNull()
     })
 
     test('takes one event at each place: of two that add at once, one is told that it is taken', async () => {
@@ -368,14 +394,17 @@ describe.each(STORES)('$name', (database) => {
       ...(table === 'event' || table === 'access' ? [`delete from ${table}`] : []),
     ])
 
-    test.each(attacks)('is not wiped out by "%s"', async (statement) => {
+    test(`is not wiped out by ${attacks.join(', or ')}`, async () => {
       const store = await withEnrolment(await empty())
       await store.write(async (db) => {
         await saveRecords(db, 'e1', 'd1', STARTED, FULL)
         await addEvent(db, seal(NO_EVENTS, { at: NOW, actor: 'a', action: 'tick', subject: 'e1', data: {} }))
         await logAccess(db, [{ at: NOW, actor: 'a', action: 'a', outcome: 'allowed', request: 'r' }])
       })
-      await expect(store.write((db) => sql.raw(statement).execute(db))).rejects.toThrow(/is never (changed|removed)/)
+      for (const statement of attacks) {
+        const attack = store.write((db) => sql.raw(statement).execute(db))
+        await expect(attack, statement).rejects.toThrow(/is never (changed|removed)/)
+      }
     })
   })
 

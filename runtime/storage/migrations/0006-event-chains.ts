@@ -4,7 +4,6 @@ import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import { addEvent, headOf, NO_EVENTS, seal } from '../queries/events.ts'
 import type { ChainHead, EventData, EventTable } from '../tables.ts'
-import type { Json } from '../json.ts'
 import type { Words } from './words.ts'
 
 /** Each enrolment and each program gets an event chain of its own, where there was one for everything. */
@@ -53,7 +52,7 @@ export async function carryEventsOver(db: Db): Promise<void> {
       const found = { events: last?.seq ?? 0, hash: last?.hash ?? '', broken }
       await add({ at, actor: 'migration', action: 'carry_over', data: found })
     }
-    await add({ at, actor, action, data: fromJson(data as Json<EventData>) })
+    await add({ at, actor, action, data: fromJson(data) })
   }
   for (const [subject, head] of heads) {
     await db.updateTable('enrolment').set(head).where('id', '=', subject).execute()
