@@ -27,7 +27,7 @@ import { saveRecords } from '#storage/records.ts'
 import { StaleWrite } from '#storage/store.ts'
 import type { Store } from '#storage/store.ts'
 import { ENROLMENT, FULL, NOW, STARTED, withEnrolment } from './sample.ts'
-import { opened, STORES } from './stores.ts'
+import { STORES } from './stores.ts'
 import { watched } from './watched.ts'
 
 /* What every database must do, told once. */
@@ -37,7 +37,7 @@ const later = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const units = (store: Store) => store.read((db) => db.selectFrom('unit').select('id').orderBy('id').execute())
 
 describe.each(STORES)('$name', (database) => {
-  const empty = async () => opened(await database.address())
+  const empty = () => database.empty()
 
   describe('a transaction', () => {
     test('that throws leaves nothing', async () => {

@@ -41,22 +41,19 @@ export async function postgresAddress(template?: string): Promise<string> {
 
 interface Kind {
   readonly name: 'sqlite' | 'postgres'
-  /** The address of a database with nothing in it, gone after the test. */
-  readonly address: () => Promise<string>
   readonly words: Words
+  /** The address of a database with nothing in it, gone after the test. */
+  address(): Promise<string>
+  /** Such a database, opened. */
+  empty(): Promise<Store>
 }
 
-const onSqlite: Kind = {
-  name: 'sqlite',
-  address: async () => `sqlite:${join(temporaryFolder(), 'lykta.db')}`,
-  words: SQLITE,
+function kind(name: Kind['name'], words: Words, address: Kind['address']): Kind {
+  return { name, words, address, empty: async () => opened(await address()) }
 }
 
-const onPostgres: Kind = {
-  name: 'postgres',
-  address: () => postgresAddress(inject('postgres').template),
-  words: POSTGRES,
-}
+const onSqlite = kind('sqlite', SQLITE, async () => `sqlite:${join(temporaryFolder(), 'lykta.db')}`)
+const onPostgres = kind('postgres', POSTGRES, () => postgresAddress(inject('postgres').template))
 
 export const STORES: readonly Kind[] = [onSqlite, onPostgres]
 
