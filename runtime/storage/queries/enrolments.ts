@@ -54,6 +54,8 @@ export async function claimDue(db: Db, now: Instant, until: Instant, limit: numb
     .orderBy('tick_at')
     .orderBy('id')
     .limit(limit)
+    .forUpdate()
+    .skipLocked()
   const claimed = await db
     .updateTable('enrolment')
     .set((row) => ({ tick_at: until, tick_tries: row('tick_tries', '+', 1) }))
