@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Conflicts, FormToFill, PatientPage, Problem, Receipt } from '#schemas/generated/api.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { ulid, world } from './world.ts'
 import type { Client, World } from './world.ts'
 
@@ -53,7 +53,7 @@ describe('a patient', () => {
       flags: [{ id: 'risk@startbatteri:1#2' }],
       responses: [{ revision: 2, amended: { by: null }, earlier: [{ revision: 1, amended: null }] }],
     })
-    expect(await made.runtime.context.store.read(brokenEvent)).toBeNull()
+    expect(await made.runtime.context.store.read(brokenChain)).toBeNull()
     const events = (await made.rows('event')).filter((event) => event.action === 'amend')
     expect(events).toHaveLength(1)
     expect(events[0]?.data).not.toContain('Tryckte')

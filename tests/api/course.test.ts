@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tickDue } from '#actions/tick-due.ts'
 import type { Assigned, Caseload, Clinicians, MyProgramPage, PatientPage, Problem } from '#schemas/generated/api.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { ulid, world } from './world.ts'
 import type { World } from './world.ts'
 
@@ -92,7 +92,7 @@ describe('a patient', () => {
     expect(await made.rows('enrolment')).toMatchObject([
       { digest: before?.digest, status: 'active', unit: 'fysioterapi-norr', clinician: 'maja-lind' },
     ])
-    expect(await made.runtime.context.store.read(brokenEvent)).toBeNull()
+    expect(await made.runtime.context.store.read(brokenChain)).toBeNull()
     expect((await made.rows('outbox')).filter(({ key }) => key === 'transfer:1')).toHaveLength(1)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tickDue } from '#actions/tick-due.ts'
 import type { GroupStarted, MyProgramPage, Problem } from '#schemas/generated/api.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { ulid, world } from './world.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +34,7 @@ describe('a group', () => {
     expect(new Set(rows.map(({ started_local }) => started_local))).toEqual(new Set(['2026-03-02T09:00:00']))
     const logged = (await made.rows('access')).filter(({ action }) => action === 'startGroup')
     expect(logged.map(({ patient }) => patient)).toEqual(PATIENTS)
-    expect(await made.runtime.context.store.read(brokenEvent)).toBeNull()
+    expect(await made.runtime.context.store.read(brokenChain)).toBeNull()
   })
 
   test('asked for again, also many times at once, starts once and gets the same answer', async () => {
