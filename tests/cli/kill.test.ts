@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { seeded } from '#engine/index.ts'
 import { openRuntime } from '#server/open.ts'
-import { brokenEvent } from '#storage/queries/events.ts'
+import { brokenChain } from '#storage/queries/events.ts'
 import { openStore } from '#storage/open.ts'
 import { root } from '../architecture/sources.ts'
 import { Client } from '../api/world.ts'
@@ -71,7 +71,7 @@ test(
       expect(await count('submission')).toBe(patients.length)
       expect(await count('score')).toBe(patients.length)
       expect(await count('flag')).toBe(patients.length)
-      expect(await store.read(brokenEvent)).toBeNull()
+      expect(await store.read(brokenChain)).toBeNull()
       await store.close()
     } finally {
       server?.child.kill('SIGKILL')
