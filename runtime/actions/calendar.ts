@@ -22,13 +22,18 @@ export function instantOf(local: LocalTime, zone: string): Instant {
   return zoned.toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
-/** Whether YYYY-MM-DD is a day that exists. */
-export function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
+/**
+ * The first instant at which a wall clock in a zone shows this time or a later one: when somebody who looks finds that it
+ * has come. Of a time that is skipped, that is the moment at which the clocks are put forward.
+ */
+export function wakeInstant(local: LocalTime, zone: string): Instant {
+  const wanted = Temporal.PlainDateTime.from(local)
+  const zoned = wanted.toZonedDateTime(zone, { disambiguation: 'compatible' })
+  const isSkipped = !zoned.toPlainDateTime().equals(wanted)
+  // The change itself may be what the skipped time comes to, and a previous one is always from before.
+  const change = isSkipped ? zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') : null
+  const first = change ?? zoned
+  return first.toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
 /** An instant this many milliseconds later, or earlier when negative. */

@@ -7,7 +7,7 @@ import { queueEffects } from '#storage/queries/outbox.ts'
 import { toJson } from '#storage/json.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import type { Delivered } from './bundles.ts'
-import { instantOf, localTime } from './calendar.ts'
+import { localTime, wakeInstant } from './calendar.ts'
 import { answerErrors } from './answer-errors.ts'
 import { eventData } from './happening.ts'
 import type { Happening } from './happening.ts'
@@ -75,7 +75,7 @@ export class Care {
   /** The enrolment's row with what this state says. */
   #row(state: State): EnrolmentTable {
     const next = wakeAt(this.delivered.program, state)
-    const wake = next === null ? null : instantOf(next, this.#enrolment.zone)
+    const wake = next === null ? null : wakeInstant(next, this.#enrolment.zone)
     return {
       ...this.#enrolment,
       status: state.status,
