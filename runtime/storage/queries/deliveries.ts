@@ -1,9 +1,19 @@
+import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Instant } from '#schemas/generated/api.ts'
 import type { Db } from '../store.ts'
 import type { DeliveryTable, OutboxTable } from '../tables.ts'
 
 export type Channel = DeliveryTable['channel']
+
+/*
+ * The indexes hold only the rows that are asked for, so that a queue costs what waits in it and not what has ever been
+ * in it. A database uses such an index only where it reads in the query itself which rows are meant.
+ */
+const WAITING = sql.lit('waiting' as const)
+const SENDING = sql.lit('sending' as const)
+const SENT = sql.lit('sent' as const)
+const IN_APP = sql.lit('in_app' as const)
 
 /** A delivery with what it tells of. */
 export type Delivery = Selectable<DeliveryTable> & Pick<OutboxTable, 'effect'>
@@ -28,7 +38,7 @@ export async function dueDeliveries(
   const rows = await db
     .selectFrom('delivery')
     .select('key')
-    .where('state', '=', 'waiting')
+    .where('state', '=', WAITING)
     .where('not_before', '<=', now)
     .where('channel', 'in', channels)
     .orderBy('urgent', 'desc')
@@ -41,13 +51,13 @@ export async function dueDeliveries(
 /** Those of these that wait for sending. */
 export async function waitingDeliveries(db: Db, keys: readonly string[]): Promise<Delivery[]> {
   if (keys.length === 0) return []
-  return withEffect(db).where('delivery.state', '=', 'waiting').where('delivery.key', 'in', keys).execute()
+  return withEffect(db).where('delivery.state', '=', WAITING).where('delivery.key', 'in', keys).execute()
 }
 
 /** Those whose sender has not told in time what became of them. */
 export async function lostDeliveries(db: Db, now: Instant, limit: number): Promise<Delivery[]> {
   return withEffect(db)
-    .where('delivery.state', '=', 'sending')
+    .where('delivery.state', '=', SENDING)
     .where('delivery.lease_until', '<=', now)
     .limit(limit)
     .execute()
@@ -96,7 +106,7 @@ export async function takePlace(
 export async function noticesOf(db: Db, recipient: string, limit: number): Promise<Delivery[]> {
   return withEffect(db)
     .where('delivery.recipient', '=', recipient)
-    .where('delivery.channel', '=', 'in_app')
+    .where('delivery.channel', '=', IN_APP)
     .orderBy('delivery.id', 'desc')
     .limit(limit)
     .execute()
@@ -106,7 +116,7 @@ export async function noticesOf(db: Db, recipient: string, limit: number): Promi
 export async function unreadNoticesOf(db: Db, recipient: string): Promise<Delivery[]> {
   return withEffect(db)
     .where('delivery.recipient', '=', recipient)
-    .where('delivery.channel', '=', 'in_app')
+    .where('delivery.channel', '=', IN_APP)
     .where('delivery.read_at', 'is', null)
     .orderBy('delivery.id', 'desc')
     .execute()
@@ -119,7 +129,7 @@ export async function readNotices(db: Db, recipient: string, ids: readonly numbe
     .updateTable('delivery')
     .set({ read_at: at })
     .where('recipient', '=', recipient)
-    .where('channel', '=', 'in_app')
+    .where('channel', '=', IN_APP)
     .where('read_at', 'is', null)
     .where('id', 'in', ids)
     .execute()
@@ -129,7 +139,7 @@ export async function readNotices(db: Db, recipient: string, ids: readonly numbe
 export async function doubtfulDeliveries(db: Db, enrolment: string, limit: number): Promise<Delivery[]> {
   return withEffect(db)
     .where('delivery.enrolment', '=', enrolment)
-    .where('delivery.state', 'in', ['unknown', 'failed'])
+    .where('delivery.state', 'in', [sql.lit('unknown' as const), sql.lit('failed' as const)])
     .orderBy('delivery.id', 'desc')
     .limit(limit)
     .execute()
@@ -147,14 +157,14 @@ export async function deliveryCounts(db: Db, sentSince: Instant): Promise<Delive
   const others = await db
     .selectFrom('delivery')
     .select((row) => ['channel', 'state', 'why', row.fn.countAll<number | bigint | string>().as('n')])
-    .where('state', '<>', 'sent')
+    .where('state', '<>', SENT)
     .groupBy(['channel', 'state', 'why'])
     .execute()
   const sent = await db
     .selectFrom('delivery')
     .select((row) => ['channel', row.fn.countAll<number | bigint | string>().as('n')])
-    .where('state', '=', 'sent')
-    .where('channel', '<>', 'in_app')
+    .where('state', '=', SENT)
+    .where('channel', '<>', IN_APP)
     .where('settled_at', '>=', sentSince)
     .groupBy('channel')
     .execute()
@@ -169,7 +179,7 @@ export async function outboxCounts(db: Db): Promise<Pick<DeliveryCount, 'why' | 
   const rows = await db
     .selectFrom('outbox')
     .select((row) => ['state', 'why', row.fn.countAll<number | bigint | string>().as('n')])
-    .where('state', 'in', ['dropped', 'set_aside'])
+    .where('state', 'in', [sql.lit('dropped' as const), sql.lit('set_aside' as const)])
     .groupBy(['state', 'why'])
     .execute()
   return rows.map((row) => ({ why: row.why ?? row.state, n: Number(row.n) }))

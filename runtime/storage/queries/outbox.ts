@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Effect } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { toJson } from '../json.ts'
@@ -17,6 +18,9 @@ export async function queueEffects(db: Db, enrolment: string, effects: readonly 
   }
 }
 
+/** Stands in the query itself: only then does a database use the index that holds nothing else. */
+const WAITING = sql.lit('waiting' as const)
+
 /** What names a row of the outbox. */
 export type Told = Pick<OutboxTable, 'enrolment' | 'key'>
 
@@ -25,7 +29,7 @@ export async function dueEffects(db: Db, now: Instant, limit: number): Promise<T
   return db
     .selectFrom('outbox')
     .select(['enrolment', 'key'])
-    .where('state', '=', 'waiting')
+    .where('state', '=', WAITING)
     .where('not_before', '<=', now)
     .orderBy('urgent', 'desc')
     .orderBy('not_before')
@@ -39,7 +43,7 @@ export async function waitingEffects(db: Db, asked: readonly Told[]): Promise<Ou
   return db
     .selectFrom('outbox')
     .selectAll()
-    .where('state', '=', 'waiting')
+    .where('state', '=', WAITING)
     .where((row) => row.or(asked.map(({ enrolment, key }) => row.and({ enrolment, key }))))
     .orderBy('created_at')
     .orderBy('key')

@@ -1,0 +1,65 @@
+import { CompiledQuery, createQueryId } from 'kysely'
+import type { KyselyPlugin, RootOperationNode } from 'kysely'
+import { expect, test } from 'vitest'
+import {
+  deliveryCounts,
+  doubtfulDeliveries,
+  dueDeliveries,
+  lostDeliveries,
+  noticesOf,
+  outboxCounts,
+  unreadNoticesOf,
+} from '#storage/queries/deliveries.ts'
+import { removeSessions } from '#storage/queries/sessions.ts'
+import { dueEffects } from '#storage/queries/outbox.ts'
+import type { Db } from '#storage/store.ts'
+import { NOW } from './sample.ts'
+import { STORES } from './stores.ts'
+
+/* What is asked all day long costs what is due, and not what has ever been: SQLite says by which index it looks. */
+
+const QUERIES: readonly [string, (db: Db) => Promise<unknown>, indexes: string[]][] = [
+  ['the outbox', (db) => dueEffects(db, NOW, 10), ['outbox_waiting']],
+  ['what may be sent', (db) => dueDeliveries(db, NOW, ['email', 'sms'], 10), ['delivery_waiting']],
+  ['what is being sent', (db) => lostDeliveries(db, NOW, 10), ['delivery_sending']],
+  ['notices', (db) => noticesOf(db, 'anna', 10), ['delivery_notice']],
+  ['unread notices', (db) => unreadNoticesOf(db, 'anna'), ['delivery_unread']],
+  ['what is in doubt', (db) => doubtfulDeliveries(db, 'e1', 10), ['delivery_doubtful']],
+  ['counts', (db) => deliveryCounts(db, NOW), ['delivery_not_sent', 'delivery_sent']],
+  ['counts of the outbox', outboxCounts, ['outbox_over']],
+  ['old sessions', (db) => removeSessions(db, NOW, 10), ['session_by_last_seen']],
+]
+
+test.each(QUERIES)('%s', async (_, work, indexes) => {
+  const sqlite = STORES.find((each) => each.name === 'sqlite')
+  const store = await sqlite?.empty()
+  const plans = await store?.write((db) => plansOf(db, work))
+  expect(plans?.length).toBe(indexes.length)
+  for (const [place, index] of indexes.entries()) {
+    expect(plans?.[place]).toContain(index)
+    expect(plans?.[place]).not.toMatch(/SCAN (delivery|outbox|session)(?! USING)/)
+    if (index.endsWith('_waiting')) expect(plans?.[place]).not.toContain('TEMP B-TREE')
+  }
+})
+
+/** How SQLite goes about each query of some work. */
+async function plansOf(db: Db, work: (db: Db) => Promise<unknown>): Promise<string[]> {
+  const nodes: RootOperationNode[] = []
+  const listen: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      nodes.push(node)
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  }
+  await work(db.withPlugin(listen))
+  const plans: string[] = []
+  for (const node of nodes) {
+    const { sql, parameters } = db.getExecutor().compileQuery(node, createQueryId())
+    const { rows } = await db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
+    )
+    plans.push(rows.map(({ detail }) => detail).join('\n'))
+  }
+  return plans
+}
