@@ -27,7 +27,9 @@ export async function listOf(scene: Scene): Promise<MyNotices> {
   const cares = await caresOf(scene, unread)
   const over = unread.filter((notice) => {
     const care = cares.get(notice.enrolment) ?? null
-    return care !== null && whyOver(care.state, fromJson(notice.effect)) !== null
+    const why = care === null ? null : whyOver(care.state, fromJson(notice.effect))
+    // What is open while the program is paused can be answered all the same.
+    return why !== null && why !== 'paused'
   })
   await readNotices(
     db,

@@ -72,6 +72,19 @@ describe('what is over is not told', () => {
     expect(posted.mailbox.mails).toHaveLength(1)
   })
 
+  test('of forms, when the program has been paused meanwhile; messages are', async () => {
+    const posted = await diary()
+    posted.made.clock.set('2026-03-03T05:30:00Z')
+    await tickDue(posted.context)
+    const karin = await posted.made.as('karin-ek')
+    expect((await karin.post(`${posted.patient}/pause`, {})).status).toBe(200)
+    await write(posted)
+    await posted.round('2026-03-03T06:30:00Z')
+    const dropped = (await posted.made.rows('outbox')).filter((row) => row.why === 'paused')
+    expect(dropped.map((row) => row.key)).toEqual(['form_open:dagligen:1'])
+    expect(posted.mailbox.mails).toHaveLength(1)
+  })
+
   test('when the person has turned the channel off meanwhile', async () => {
     const posted = await diary()
     await write(posted)
