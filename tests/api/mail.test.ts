@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expandDue, takeDue } from '#actions/carry-out.ts'
 import { sendDue } from '#server/post/sender.ts'
 import type { MailManner } from './mailbox.ts'
-import { posting } from './posting.ts'
+import { HURRIED, PATIENT, posting } from './posting.ts'
 import type { Posting } from './posting.ts'
 import { ulid, world } from './world.ts'
 import { openMailbox } from './mailbox.ts'
@@ -10,8 +10,8 @@ import { openMailbox } from './mailbox.ts'
 /* Mail, by a real mail server: what goes out, when, and what is made of a server that does not do as it should. */
 
 /** Karin writes to Anna, who wants mail. */
-async function written(): Promise<Posting> {
-  const posted = await posting()
+async function written(patience = PATIENT): Promise<Posting> {
+  const posted = await posting(undefined, patience)
   await posted.contact('anna-testsson', { by_email: 1 })
   await posted.round()
   expect(posted.mailbox.mails).toHaveLength(1)
@@ -57,7 +57,7 @@ describe('a mail', () => {
   })
 
   test('is known by the same id each time it is tried, which tells nothing of what it is about', async () => {
-    const posted = await written()
+    const posted = await written(HURRIED)
     posted.mailbox.manner = 'falls silent after the text'
     await posted.round()
     const [first] = posted.mailbox.mails
@@ -93,7 +93,7 @@ describe('a mail server that', () => {
   ]
 
   test.each(MANNERS)('%s leaves it %s', async (manner, state, taken) => {
-    const posted = await written()
+    const posted = await written(manner === 'falls silent after the text' ? HURRIED : PATIENT)
     posted.mailbox.manner = manner
     await posted.round()
     expect(await latest(posted)).toBe(state)

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { expandDue, takeDue } from '#actions/carry-out.ts'
 import { smsSender } from '#server/post/sms.ts'
 import type { GatewayManner } from './gateway.ts'
-import { posting } from './posting.ts'
+import { HURRIED, PATIENT, posting } from './posting.ts'
 import type { Posting } from './posting.ts'
 
 /* Text messages, by a real gateway that keeps to SMS-GATEWAY.md: asked as it says, and what is made of each answer. */
 
 /** Anna wants text messages, and her first form waits for her. */
-async function waiting(): Promise<Posting> {
-  const posted = await posting()
+async function waiting(patience = PATIENT): Promise<Posting> {
+  const posted = await posting(undefined, patience)
   await posted.contact('anna-testsson', { by_sms: 1 })
   return posted
 }
@@ -62,7 +62,8 @@ describe('the gateway', () => {
   ]
 
   test.each(MANNERS)('%s', async (_, manners, outcome, asked, sent) => {
-    const posted = await waiting()
+    const isSilent = manners.some((manner) => manner === 'answers late' || manner === 'never answers')
+    const posted = await waiting(isSilent ? HURRIED : PATIENT)
     posted.gateway.manners.push(...manners)
     await rounds(posted)
     expect(await posted.outcomes()).toEqual([outcome])
