@@ -5,6 +5,7 @@ import type { Context } from '#actions/context.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { addHealthRoutes } from './health.ts'
 import { addMediaRoute } from './media-route.ts'
+import { addDocs } from './openapi/routes.ts'
 import { sendProblem } from './reply.ts'
 import { requestId, requestLog } from './request-log.ts'
 import { addRoute } from './route.ts'
@@ -36,6 +37,7 @@ export function makeApp({ context, mode, webFolder }: AppOptions): Express {
   app.post('/api/session', signInLimit())
   for (const endpoint of ENDPOINTS) addRoute(app, endpoint, serving)
   addHealthRoutes(app, context)
+  addDocs(app, serving.cookie.name)
   addMediaRoute(app, serving)
   if (webFolder !== null) addWebApp(app, webFolder)
   app.use((_, response) => sendProblem(response, { code: 'unknown_path' }))

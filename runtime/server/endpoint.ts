@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly action: ActionName
+  /** One line, for those who read the API. */
+  readonly summary: string
   readonly request: BodyName | null
   readonly response: BodyName
   /** The largest body taken, in bytes. */
@@ -41,6 +43,7 @@ export const ORDINARY = 1024 * KILOBYTE
 interface Described<Name extends BodyName | null, Reply extends BodyName, Input, Output> {
   readonly route: `${Endpoint['method']} /${string}`
   readonly action: Action<Input, Output>
+  readonly summary: string
   readonly request: Name
   readonly response: Reply
   readonly limit?: number
@@ -58,6 +61,7 @@ export function endpoint<Name extends BodyName | null, Reply extends BodyName, I
     method,
     path,
     action: described.action.name,
+    summary: described.summary,
     request: described.request,
     response: described.response,
     limit: described.limit ?? ORDINARY,

@@ -51,6 +51,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/session',
     action: whoAmI,
+    summary: 'Who is signed in.',
     request: null,
     response: 'Session',
     input: nothing,
@@ -59,6 +60,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/session',
     action: signIn,
+    summary: 'Sign in as one of the made-up people of development.',
     request: 'SignIn',
     response: 'Session',
     input: (_, body) => body,
@@ -67,6 +69,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'DELETE /api/session',
     action: signOut,
+    summary: 'Sign out; the session ends at once.',
     request: null,
     response: 'Session',
     input: nothing,
@@ -75,6 +78,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/development/people',
     action: developmentPeople,
+    summary: 'The made-up people one can sign in as in development.',
     request: null,
     response: 'People',
     input: nothing,
@@ -84,6 +88,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/my/notifications',
     action: myNotifications,
+    summary: 'How I am told that there is something new.',
     request: null,
     response: 'MyNotifications',
     input: nothing,
@@ -92,6 +97,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/my/notifications',
     action: chooseNotifications,
+    summary: 'Choose how I am told that there is something new.',
     request: 'ChooseNotifications',
     response: 'MyNotifications',
     input: (_, body) => body,
@@ -100,6 +106,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/my/notices',
     action: myNotices,
+    summary: 'What is new to me, newest first.',
     request: null,
     response: 'MyNotices',
     input: nothing,
@@ -108,6 +115,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/notices/read',
     action: readNotices,
+    summary: 'I have read some of my notices.',
     request: 'ReadNotices',
     response: 'MyNotices',
     input: (_, body) => body,
@@ -117,6 +125,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/my/programs',
     action: myPrograms,
+    summary: 'My programs, with what is due in each.',
     request: null,
     response: 'MyPrograms',
     input: nothing,
@@ -125,6 +134,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/my/programs/:enrolment',
     action: myProgram,
+    summary: 'One of my programs, as it is now.',
     request: null,
     response: 'MyProgramPage',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -133,6 +143,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/programs/:enrolment/pages',
     action: readPage,
+    summary: 'I have read a page.',
     request: 'ReadPage',
     response: 'MyProgramPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -141,6 +152,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/my/programs/:enrolment/forms/:occurrence',
     action: formToFill,
+    summary: 'A form with its draft, or what was sent.',
     request: null,
     response: 'FormToFill',
     input: (params) => ({ enrolment: params('enrolment'), occurrence: params('occurrence') }),
@@ -149,6 +161,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/my/programs/:enrolment/forms/:occurrence/draft',
     action: saveAnswer,
+    summary: 'Save one answer while typing.',
     request: 'SaveAnswer',
     response: 'Saved',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), occurrence: params('occurrence') }),
@@ -157,6 +170,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/programs/:enrolment/forms/:occurrence/submission',
     action: submitForm,
+    summary: 'Send a form; the same submission may be sent again.',
     request: 'Submission',
     response: 'Receipt',
     input: (params, submission) => ({
@@ -169,6 +183,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/programs/:enrolment/forms/:occurrence/amendments',
     action: amendForm,
+    summary: 'Put right what I have sent.',
     request: 'Amendment',
     response: 'Receipt',
     input: (params, amendment) => ({ enrolment: params('enrolment'), occurrence: params('occurrence'), amendment }),
@@ -177,6 +192,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/programs/:enrolment/measures/:form',
     action: registerMeasure,
+    summary: 'Register a measure of my own accord.',
     request: 'Submission',
     response: 'Receipt',
     input: (params, submission) => ({ enrolment: params('enrolment'), form: params('form'), submission }),
@@ -185,6 +201,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/programs/:enrolment/messages',
     action: writeMessage,
+    summary: 'Write a message to my clinician.',
     request: 'WriteMessage',
     response: 'MyProgramPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -193,6 +210,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/my/programs/:enrolment/messages/read',
     action: readMessages,
+    summary: 'I have read my messages up to one.',
     request: 'ReadMessages',
     response: 'MyProgramPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -202,6 +220,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/caseload',
     action: caseload,
+    summary: 'My patients, and the flags and reminders that wait for me.',
     request: null,
     response: 'Caseload',
     input: nothing,
@@ -210,6 +229,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/patients/:enrolment/deliveries',
     action: patientDeliveries,
+    summary: 'What did not reach anybody about a patient, or perhaps did not.',
     request: null,
     response: 'PatientDeliveries',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -218,6 +238,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/patients/:enrolment',
     action: patientPage,
+    summary: 'Everything about one patient in one program.',
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -226,6 +247,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/patients/:enrolment/forms/:occurrence',
     action: sentForm,
+    summary: 'What a patient has sent, to be put right.',
     request: null,
     response: 'FormToFill',
     input: (params) => ({ enrolment: params('enrolment'), occurrence: params('occurrence') }),
@@ -234,6 +256,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/forms/:occurrence/amendments',
     action: amendForPatient,
+    summary: 'Put right what a patient has sent.',
     request: 'Amendment',
     response: 'PatientPage',
     input: (params, amendment) => ({ enrolment: params('enrolment'), occurrence: params('occurrence'), amendment }),
@@ -242,6 +265,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/patients/:enrolment/conflicts',
     action: submissionConflicts,
+    summary: 'Answers that came and did not count, kept to be looked at.',
     request: null,
     response: 'Conflicts',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -250,6 +274,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/flags/:flag/acknowledgement',
     action: acknowledgeFlag,
+    summary: 'Acknowledge a flag.',
     request: 'AcknowledgeFlag',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
@@ -258,6 +283,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/patients/:enrolment/flags/:flag/owner',
     action: assignFlag,
+    summary: 'Give a flag to a clinician at the unit.',
     request: 'AssignFlag',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
@@ -266,6 +292,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/patients/:enrolment/flags/:flag/snooze',
     action: snoozeFlag,
+    summary: 'Put off a flag until a time.',
     request: 'SnoozeFlag',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
@@ -274,6 +301,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/flags/:flag/comments',
     action: commentFlag,
+    summary: 'Comment on a flag.',
     request: 'CommentFlag',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
@@ -282,6 +310,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/reminders/:reminder/done',
     action: finishReminder,
+    summary: 'What a rule reminded of has been done.',
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment'), reminder: params('reminder') }),
@@ -290,6 +319,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/modules',
     action: openModule,
+    summary: 'Open a module for a patient.',
     request: 'OpenModule',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -298,6 +328,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'DELETE /api/patients/:enrolment/modules/:module',
     action: closeModule,
+    summary: 'Close a module for a patient.',
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment'), module: params('module') }),
@@ -306,6 +337,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/patients/:enrolment/modules',
     action: orderModules,
+    summary: 'Choose the order of a patient’s modules.',
     request: 'OrderModules',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -314,6 +346,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/modules/:module/feedback',
     action: giveFeedback,
+    summary: 'Give feedback on what a patient did in a module.',
     request: 'GiveFeedback',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), module: params('module') }),
@@ -322,6 +355,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/messages',
     action: answerMessage,
+    summary: 'Write a message to a patient.',
     request: 'WriteMessage',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -330,6 +364,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/messages/read',
     action: readPatientMessages,
+    summary: 'A patient’s messages have been read up to one.',
     request: 'ReadMessages',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -338,6 +373,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/pause',
     action: pauseProgram,
+    summary: 'Pause a patient’s program.',
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -346,6 +382,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/resumption',
     action: resumeProgram,
+    summary: 'Let a paused program go on.',
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -354,6 +391,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/maintenance',
     action: beginMaintenance,
+    summary: 'Let a patient keep the content until a day, without new forms.',
     request: 'BeginMaintenance',
     response: 'PatientPage',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -362,6 +400,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/end',
     action: endProgram,
+    summary: 'End a patient’s program.',
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
@@ -370,6 +409,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/patients/:enrolment/transfer',
     action: transferPatient,
+    summary: 'Transfer a patient to another unit and clinician.',
     request: 'Transfer',
     response: 'Assigned',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -378,6 +418,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/enrolments/:enrolment/clinician',
     action: changeClinician,
+    summary: 'Change which clinician a patient is assigned to.',
     request: 'ChangeClinician',
     response: 'Assigned',
     input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
@@ -386,6 +427,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/clinicians',
     action: clinicians,
+    summary: 'The clinicians a patient can be assigned or transferred to.',
     request: null,
     response: 'Clinicians',
     input: nothing,
@@ -394,6 +436,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/start-options',
     action: startOptions,
+    summary: 'Which programs can be started, and for whom.',
     request: null,
     response: 'StartOptions',
     input: nothing,
@@ -402,6 +445,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/enrolments',
     action: startProgram,
+    summary: 'Start a program for a patient.',
     request: 'StartProgram',
     response: 'Started',
     input: (_, body) => body,
@@ -411,6 +455,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/unit/flags',
     action: unitFlags,
+    summary: 'The flags that wait at my unit, and who could be given them.',
     request: null,
     response: 'UnitFlags',
     input: nothing,
@@ -419,6 +464,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'PUT /api/unit/flags/:enrolment/:flag/owner',
     action: reassignFlag,
+    summary: 'Give a flag of the unit to another clinician.',
     request: 'AssignFlag',
     response: 'UnitFlag',
     input: (params, body) => ({ ...body, enrolment: params('enrolment'), flag: params('flag') }),
@@ -428,6 +474,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/enrolments/group',
     action: startGroup,
+    summary: 'Start a program for many patients at once.',
     request: 'StartGroup',
     response: 'GroupStarted',
     input: (_, body) => body,
@@ -437,6 +484,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint({
     route: 'POST /api/bundles',
     action: publishBundle,
+    summary: 'Publish a bundle.',
     request: 'Package',
     response: 'Published',
     limit: 50 * MEGABYTE,

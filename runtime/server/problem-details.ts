@@ -13,10 +13,10 @@ type RequestProblemCode =
   | 'unknown_path'
   | 'unexpected'
 
-type Code = ProblemCode | RequestProblemCode
+export type Code = ProblemCode | RequestProblemCode
 
 /** Status and title of every problem. The titles are for people who read the API; the web has words of its own. */
-const KINDS: Readonly<Record<Code, readonly [status: number, title: string]>> = {
+export const KINDS: Readonly<Record<Code, readonly [status: number, title: string]>> = {
   signed_out: [401, 'Nobody is signed in.'],
   unknown_person: [401, 'Nobody by this name can sign in here.'],
   not_allowed: [403, 'This role may not do this.'],

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express'
  * without encryption; without https, which is only in development, it has to have a plain name.
  */
 export interface SessionCookie {
+  readonly name: string
   read(request: Request): string | null
   write(response: Response, secret: string | null): void
 }
@@ -13,6 +14,7 @@ export function sessionCookie(secure: boolean): SessionCookie {
   const name = secure ? '__Host-lykta' : 'lykta'
   const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const
   return {
+    name,
     read: (request) => {
       for (const part of (request.headers.cookie ?? '').split(';')) {
         const [key, value] = part.trim().split('=', 2)

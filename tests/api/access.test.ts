@@ -4,6 +4,7 @@ import { makeApp } from '#server/app.ts'
 import { ENDPOINTS } from '#server/endpoints.ts'
 import { HEALTH_PATHS } from '#server/health.ts'
 import { MEDIA_PATH } from '#server/media-route.ts'
+import { DOCS_PATHS } from '#server/openapi/routes.ts'
 import { asked } from './scenario.ts'
 import { ulid, world } from './world.ts'
 import type { World } from './world.ts'
@@ -74,7 +75,7 @@ test('no route exists outside the table of endpoints', async () => {
     for (const step of layer.route?.stack ?? []) routes.add(`${step.method.toUpperCase()} ${layer.route?.path}`)
   }
   const table = ENDPOINTS.map(({ method, path }) => `${method} ${path}`)
-  const apart = [...HEALTH_PATHS, MEDIA_PATH].map((path) => `GET ${path}`)
+  const apart = [...HEALTH_PATHS, ...DOCS_PATHS, MEDIA_PATH].map((path) => `GET ${path}`)
   expect([...routes].toSorted()).toEqual([...table, ...apart].toSorted())
 })
 

@@ -13,6 +13,7 @@ import type { Db } from '#storage/store.ts'
 import type { Database } from '#storage/tables.ts'
 import { storeUnderTest } from '../storage/stores.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
+import { undescribed } from './described.ts'
 
 /* A runtime of its own for a test, over real HTTP and a real database that is removed afterwards. */
 
@@ -42,7 +43,7 @@ export interface Reply {
   readonly json: <Body>() => Body
 }
 
-/** A browser, as far as a cookie and headers go. */
+/** A browser, as far as a cookie and headers go. What the API's description does not tell of, it does not take. */
 export class Client {
   readonly #url: string
   cookie: string | null = null
@@ -65,6 +66,8 @@ export class Client {
     const set = response.headers.get('Set-Cookie')
     if (set !== null) this.cookie = set.split(';')[0] ?? null
     const text = await response.text()
+    const fault = undescribed(method, path, response, text)
+    if (fault !== null) throw new Error(`${method} ${path} gave what openapi.json does not tell of: ${fault}`)
     return { status: response.status, text, headers: response.headers, json: <Body>() => JSON.parse(text) as Body }
   }
 

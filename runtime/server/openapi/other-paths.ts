@@ -1,0 +1,41 @@
+import type { OpenApi, Operation } from './parts.ts'
+import { shapeRef } from './schemas.ts'
+
+const health = (operationId: string, summary: string, statuses: readonly string[]): Operation => ({
+  operationId,
+  tags: ['service'],
+  summary,
+  responses: Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: status === '200' ? 'Yes.' : 'No.',
+        content: { 'application/json': { schema: shapeRef('Health') } },
+      },
+    ]),
+  ),
+})
+
+/** What is served beside the table of endpoints, for those who run the service and those who read the API. */
+export const OTHER_PATHS: OpenApi['paths'] = {
+  '/api/health': { get: health('health', 'Whether the process lives.', ['200']) },
+  '/api/ready': { get: health('ready', 'Whether it can do its work.', ['200', '503']) },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      tags: ['service'],
+      summary: 'This description.',
+      responses: {
+        200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
+      },
+    },
+  },
+  '/api/docs': {
+    get: {
+      operationId: 'docs',
+      tags: ['service'],
+      summary: 'This description, as a page to read.',
+      responses: { 200: { description: 'The page.', content: { 'text/html': { schema: { type: 'string' } } } } },
+    },
+  },
+}
