@@ -4,6 +4,7 @@ import { allBands } from '../elaborate/bands.ts'
 import { pagesOf } from '../elaborate/module.ts'
 import { spanOf, type Declared } from '../names.ts'
 import { LIBRARY_PREFIX, type Span } from '../sources.ts'
+import { inlineOptions } from './outline.ts'
 import type { CodeSymbol, Nodes, Occurrence, SymbolKind, SymbolOf } from './symbol.ts'
 
 /** Everything that has a name, and every place that names it as elaboration found. */
@@ -119,11 +120,6 @@ function declare(into: Collector, { names }: Analysis): void {
       if (last) into.add('retired', last, { ast: one, file })
     }
   }
-}
-
-/** Options that are written where they are used. */
-export function inlineOptions({ options }: ast.AskType): readonly ast.Option[] {
-  return options && !('text' in options) ? options : []
 }
 
 function declareBands(into: Collector, bands: readonly ast.Band[], file: string, owner: CodeSymbol): void {

@@ -3,7 +3,6 @@ import type { Analysis } from '../analyze.ts'
 import { pathOf } from '../elaborate/ids.ts'
 import { spanOf } from '../names.ts'
 import type { Span } from '../sources.ts'
-import { inlineOptions } from './collect-symbols.ts'
 import type { SymbolKind } from './symbol.ts'
 
 /** A part of a file, as an editor lists it. */
@@ -141,6 +140,11 @@ function question(file: string, node: ast.Ask): DocumentSymbol[] {
 function matrix(file: string, node: ast.Matrix): DocumentSymbol[] {
   const items = node.items.flatMap((one) => question(file, one))
   return entry(file, 'matrix', node, node.text, [...optionsOf(file, inlineOptions(node.type)), ...items])
+}
+
+/** Options that are written where they are used. */
+export function inlineOptions({ options }: ast.AskType): readonly ast.Option[] {
+  return options && !('text' in options) ? options : []
 }
 
 function optionsOf(file: string, list: readonly ast.Option[]): DocumentSymbol[] {

@@ -1,10 +1,9 @@
-import { analyze, type Analysis } from '#compiler/index.ts'
+import { analyze, type Analysis } from '#compiler/analyze.ts'
+import type { Equipment } from './equipment.ts'
 import { findingsOf } from './findings.ts'
 import { placedIn } from './outline-places.ts'
 import { outlineOf } from './outline.ts'
-import type { Players } from './players.ts'
 import type { OutlineItem, Reply, Request, Story, UiLanguage } from './protocol.ts'
-import { answer, serviceOf } from './service.ts'
 import type { Session } from './session.ts'
 import { TextsAtHand } from './texts.ts'
 
@@ -13,6 +12,8 @@ const SOON = 40
 
 /** How long they must rest before a sound program is looked at as a whole, its scenarios played and its patient shown. */
 const REST = 150
+
+type Question = Extract<Request, { readonly kind: 'ask' }>
 
 /**
  * The worker's desk: the program's texts, what the compiler says of them, and the preview's patient. It takes requests
@@ -29,7 +30,9 @@ export class Desk {
   #outline: readonly OutlineItem[] = []
   #stories: readonly Story[] = []
   #language: UiLanguage = 'sv'
-  #players: Players | null = null
+  #equipment: Equipment | null = null
+  /** Asked before there was anything to answer with. */
+  #unanswered: Question[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(reply: (reply: Reply) => void) {
@@ -40,10 +43,11 @@ export class Desk {
     this.#guard(() => this.#take(request))
   }
 
-  /** Brings what plays scenarios and the preview's patient; until then the text is only checked. */
-  equip(players: Players): void {
-    this.#players = players
+  /** Brings what plays scenarios and answers the editor; until then the text is only checked, and what is asked waits. */
+  equip(equipment: Equipment): void {
+    this.#equipment = equipment
     if (this.#analysis !== null) this.#guard(() => this.#tell())
+    for (const question of this.#unanswered.splice(0)) this.#guard(() => this.#answer(question))
   }
 
   /** A fault in here must not end the worker: the next edit gets a new chance. */
@@ -77,14 +81,19 @@ export class Desk {
         this.#language = request.language
         return this.#tell()
       case 'ask':
-        return this.#reply({
-          kind: 'answered',
-          id: request.id,
-          answer: answer(serviceOf(this.#analyse(), this.#language), request),
-        })
+        return this.#answer(request)
       case 'act':
         if (this.#session !== null) this.#reply({ kind: 'shown', preview: this.#session.do(request.act) })
     }
+  }
+
+  #answer(question: Question): void {
+    if (this.#equipment === null) {
+      this.#unanswered.push(question)
+      return
+    }
+    const answer = this.#equipment.answerTo(this.#analyse(), this.#language, question)
+    this.#reply({ kind: 'answered', id: question.id, answer })
   }
 
   /** An error is told at once: there is no whole program to look at. What is sound waits until the keys rest. */
@@ -98,7 +107,7 @@ export class Desk {
   #tell(): void {
     const analysis = this.#analyse()
     const { bundle, sourceOf } = analysis
-    const players = analysis === this.#shown ? null : this.#players
+    const players = analysis === this.#shown ? null : this.#equipment
     if (bundle !== null && players) this.#stories = players.storiesOf(analysis, bundle)
     this.#outline = bundle === null ? placedIn(analysis, this.#outline) : outlineOf(bundle, sourceOf, this.#language)
     this.#reply({

@@ -1,4 +1,7 @@
-import { ACCEPTABLE, describe, documentSymbols, type Analysis, type Diagnostic } from '#compiler/index.ts'
+import { ACCEPTABLE } from '#compiler/acceptable.ts'
+import type { Analysis } from '#compiler/analyze.ts'
+import { describe, type Diagnostic } from '#compiler/diagnostic.ts'
+import { documentSymbols } from '#compiler/service/outline.ts'
 import type { Finding, Place, UiLanguage } from './protocol.ts'
 
 const WEIGHT = { error: 0, warning: 1, information: 2 } as const

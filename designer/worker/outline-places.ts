@@ -1,4 +1,5 @@
-import { documentSymbols, type Analysis, type DocumentSymbol } from '#compiler/index.ts'
+import type { Analysis } from '#compiler/analyze.ts'
+import { documentSymbols, type DocumentSymbol } from '#compiler/service/outline.ts'
 import type { OutlineItem, Place } from './protocol.ts'
 
 /**

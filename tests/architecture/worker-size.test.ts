@@ -5,9 +5,9 @@ import designer from '#designer/web/vite.config.ts'
 import { root } from './sources.ts'
 
 /** What comes to the author's browser before the first word is checked: the compiler, and what it needs of the engine. */
-const MOST = 125_000
+const MOST = 120_000
 
-test('the language worker is at most 125 KB compressed; what only plays or validates comes behind it or not at all', async () => {
+test('the language worker is at most 120 KB compressed; what only plays, answers the editor or validates comes behind it or not at all', async () => {
   const made = await build({
     configFile: false,
     root,
@@ -24,5 +24,6 @@ test('the language worker is at most 125 KB compressed; what only plays or valid
   expect(bytes).toBeLessThan(MOST)
   expect(modules).toContain('compiler/analyze.ts')
   expect(modules).not.toContain('runtime/engine/view.ts')
+  expect(modules).not.toContain('compiler/service/completion.ts')
   expect(modules.filter((path) => path.includes('.validate.'))).toEqual([])
 }, 30_000)

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Desk } from '#designer/worker/desk.ts'
-import { players } from '#designer/worker/players.ts'
+import { equipment } from '#designer/worker/equipment.ts'
 import type { Preview, Reply } from '#designer/worker/protocol.ts'
 import type { Asked } from '#designer/worker/service.ts'
 
@@ -27,7 +27,7 @@ class Page {
   }
 
   equip(): void {
-    this.#desk.equip(players)
+    this.#desk.equip(equipment)
   }
 
   open(texts: Readonly<Record<string, string>>): void {
@@ -86,6 +86,18 @@ describe('analysis', () => {
     page.equip()
     expect(page.replies.map((one) => one.kind)).toEqual(['analysed', 'analysed', 'shown'])
     expect(page.preview.patient.due).toHaveLength(1)
+  })
+
+  test('what the editor asks before there is anything to answer with is answered once, of the text as it is then', () => {
+    const page = new Page(false)
+    page.open({ 'program.lykta': PROGRAM, 'form.lykta': FORM })
+    page.take({ kind: 'ask', id: 7, ask: 'symbols', about: ['form.lykta'] })
+    expect(page.replies.map((one) => one.kind)).toEqual(['analysed'])
+    page.edit('form.lykta', FORM.replace('form f', 'form ny'))
+    page.equip()
+    page.equip()
+    const answered = page.replies.filter((one) => one.kind === 'answered')
+    expect(answered).toMatchObject([{ id: 7, answer: [{ name: 'ny' }, {}, {}] }])
   })
 
   test('tells an error of names or types soon, and plays a sound program only when the keys have rested longer', () => {
