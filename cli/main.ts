@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import type { DatabaseOption } from './commands/backup.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { DemoOptions } from './commands/demo.ts'
@@ -7,6 +8,7 @@ import type { ExplainOptions } from './commands/explain.ts'
 import type { FormatOptions } from './commands/format.ts'
 import type { LspOptions } from './commands/lsp.ts'
 import type { PublishOptions } from './commands/publish.ts'
+import type { RestoreOptions } from './commands/restore.ts'
 import type { ServeOptions } from './commands/serve.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
 import type { TestOptions } from './commands/test.ts'
@@ -27,7 +29,10 @@ const language = (): Option =>
 const library = (): Option =>
   new Option('--library <folder>', 'instrument library (default: the one that comes with Lykta)')
 const database = (): Option =>
-  new Option('--database <address>', 'where the runtime keeps its data').default('sqlite:.lykta/lykta.db')
+  new Option(
+    '--database <address>',
+    'where the runtime keeps its data: sqlite:PATH or postgres://USER@HOST/NAME',
+  ).default('sqlite:.lykta/lykta.db')
 const format = (...more: readonly string[]): Option =>
   new Option('--format <form>', 'form of what is printed').choices(['text', 'json', ...more]).default('text')
 const watch = (): Option => new Option('--watch', 'do it again whenever something is saved, until Ctrl-C')
@@ -138,6 +143,31 @@ lykta
   )
   .addOption(new Option('--public-url <url>', 'where people sign in; stands in messages').env('LYKTA_PUBLIC_URL'))
   .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serve(options))
+
+const backup = lykta
+  .command('backup')
+  .description('Copy everything a runtime keeps, as it is at one moment, to a folder; the runtime may go on meanwhile.')
+  .argument('[folder]', 'folder to make (default: one named by the time)')
+  .addOption(database())
+  .action(async (folder: string | undefined, options: DatabaseOption) =>
+    (await import('./commands/backup.ts')).backup(folder, options),
+  )
+
+backup
+  .command('drill')
+  .description('Restore a backup to a scratch place, and prove that everything came back and can be used.')
+  .argument('<folder>', 'the backup')
+  .action(async (folder: string) => (await import('./commands/backup-drill.ts')).backupDrill(folder))
+
+lykta
+  .command('restore')
+  .description('Put a backup back into a database: everything, or nothing is changed.')
+  .argument('<folder>', 'the backup')
+  .addOption(database())
+  .option('--replace', 'take away what is in the database; stop every runtime that uses it first')
+  .action(async (folder: string, options: RestoreOptions) =>
+    (await import('./commands/restore.ts')).restore(folder, options),
+  )
 
 lykta
   .command('design')

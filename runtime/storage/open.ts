@@ -1,3 +1,4 @@
+import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
 import { SetupError } from './setup-error.ts'
 
@@ -6,6 +7,18 @@ import { SetupError } from './setup-error.ts'
  * its tables up to date.
  */
 export async function openStore(address: string): Promise<Store> {
+  const store = await openAsItIs(address)
+  try {
+    await store.schema.change((changing) => migrate(store.schema, changing))
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Opens a database and leaves its tables as they are, or as absent as they are. */
+export async function openAsItIs(address: string): Promise<Store> {
   const [, scheme, rest] = /^([a-z]+):(.+)$/.exec(address) ?? []
   if (scheme === 'sqlite' && rest !== undefined) return (await import('./sqlite/open.ts')).openSqlite(rest)
   if ((scheme === 'postgres' || scheme === 'postgresql') && rest?.startsWith('//')) {

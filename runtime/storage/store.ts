@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Words } from './migrations/words.ts'
 import type { Database } from './tables.ts'
 
 /** What queries run on: always inside a transaction that `read` or `write` opened. */
@@ -15,6 +16,7 @@ export interface Store {
   write<T>(work: (db: Db) => Promise<T>): Promise<T>
   close(): Promise<void>
   readonly facts: StoreFacts
+  readonly schema: Schema
 }
 
 /** In what the databases differ, as facts, so that no caller asks which one it holds. */
@@ -25,6 +27,40 @@ interface StoreFacts {
   isTaken(error: unknown): boolean
   /** Whether an error says that the database cannot take work now: locked, full, or its disk fails. */
   isUnavailable(error: unknown): boolean
+}
+
+/** The tables themselves, for what brings them up to date, copies them and puts them back. */
+export interface Schema {
+  /** Names the database to people. */
+  readonly name: string
+  readonly words: Words
+  /** Numbers of the steps that have been done; none: there are no tables. */
+  steps(db: Db): Promise<number[]>
+  /** Every table but the list of steps, each after those it refers to. */
+  tables(db: Db): Promise<Table[]>
+  /** After rows were put back: columns that the database numbers itself go on after the highest number there is. */
+  numberOn(db: Db): Promise<void>
+  /** Runs work that makes or takes away tables, as one transaction, while nobody else does the same. */
+  change(work: (changing: Changing) => Promise<void>): Promise<void>
+}
+
+export interface Changing {
+  readonly db: Db
+  /** Runs statements that give nothing back. */
+  readonly run: (statements: string) => Promise<void>
+}
+
+export interface Table {
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** The columns of its primary key, in order. */
+  readonly key: readonly string[]
+}
+
+interface Column {
+  readonly name: string
+  /** A file, and not text or a number. */
+  readonly isBytes: boolean
 }
 
 /** Thrown when a save was made from something that has changed since it was read. */

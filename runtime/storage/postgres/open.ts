@@ -5,9 +5,9 @@ import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import { Dialect } from './dialect.ts'
 import { isStale, isTaken, isUnavailable } from './errors.ts'
-import { migratePostgres } from './migrate.ts'
 import { refuseUnsafe, whyNotOpened } from './refusals.ts'
 import type { Settings } from './refusals.ts'
+import { postgresSchema } from './schema.ts'
 
 /** How many transactions one node has under way at once; the rest wait for a connection, and not for ever. */
 const CONNECTIONS = 10
@@ -16,7 +16,7 @@ const PATIENCE = 5_000
 /** How long a transaction may stand still before the server ends it: a node that hangs must not hold the others up. */
 const STANDSTILL = 60_000
 
-/** Opens the database of a server, which has to be there; its tables need not. */
+/** Opens the database of a server, which has to be there, with whatever tables it has. */
 export async function openPostgres(address: string): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: address,
@@ -37,7 +37,6 @@ export async function openPostgres(address: string): Promise<Store> {
   try {
     const settings = await settingsOf(kysely)
     refuseUnsafe(name, settings)
-    await migratePostgres(kysely, name)
     return {
       read: (work) =>
         kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
@@ -50,6 +49,7 @@ export async function openPostgres(address: string): Promise<Store> {
       },
       close: () => kysely.destroy(),
       facts: { database: 'postgres', version: settings.server_version, isTaken, isUnavailable },
+      schema: postgresSchema(kysely, name),
     }
   } catch (error) {
     await kysely.destroy()

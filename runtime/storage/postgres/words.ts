@@ -10,7 +10,7 @@ export const POSTGRES: Words = {
   keyed: '',
   // `enable always` holds also where a session has been told to leave triggers alone, as when copies are kept.
   never: (change, table, trigger, reason) => `
-    create function ${trigger}() returns trigger language plpgsql as $$ begin raise exception '${reason}'; end $$;
+    create or replace function ${trigger}() returns trigger language plpgsql as $$ begin raise exception '${reason}'; end $$;
     create trigger ${trigger} before ${change} on ${table} for each row execute function ${trigger}();
     alter table ${table} enable always trigger ${trigger};
     ${change === 'delete' ? neverEmptied(table, trigger) : ''}`,

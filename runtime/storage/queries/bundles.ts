@@ -42,3 +42,9 @@ export async function addCurrentBundle(db: Db, bundle: BundleTable, head: ChainH
     .onConflict((taken) => taken.column('program').doUpdateSet(pointer))
     .execute()
 }
+
+/** The digests of all bundles ever published. */
+export async function everyDigest(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('bundle').select('digest').orderBy('digest').execute()
+  return rows.map((row) => row.digest)
+}

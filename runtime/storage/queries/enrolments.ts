@@ -131,3 +131,14 @@ export async function saveEnrolment(db: Db, enrolment: EnrolmentTable): Promise<
   if (numUpdatedRows !== 1n) throw new StaleWrite(`enrolment ${id}`)
   return { ...enrolment, rev: rev + 1 }
 }
+
+/** Every enrolment there is, a hundred at a time. */
+export async function* everyEnrolment(db: Db): AsyncGenerator<EnrolmentTable> {
+  for (let after = ''; ;) {
+    const page = await db.selectFrom('enrolment').selectAll().where('id', '>', after).orderBy('id').limit(100).execute()
+    yield* page
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = last.id
+  }
+}

@@ -6,7 +6,7 @@ import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import { Dialect } from './dialect.ts'
 import { isTaken, isUnavailable } from './errors.ts'
-import { migrateSqlite } from './migrate.ts'
+import { sqliteSchema } from './schema.ts'
 import { SetupError } from '../setup-error.ts'
 import { SharedCommit } from './shared-commit.ts'
 import { Statements } from './statements.ts'
@@ -14,7 +14,7 @@ import { Statements } from './statements.ts'
 /** Versions before this one could corrupt a WAL database that was checkpointed and written at the same moment. */
 const LOWEST_VERSION = '3.51.3'
 
-/** Opens the file, creating it where there is none. One connection writes, another reads beside it. */
+/** Opens the file with whatever tables it has, creating it where there is none. One connection writes, another reads. */
 export async function openSqlite(path: string): Promise<Store> {
   const file = resolve(path)
   mkdirSync(dirname(file), { recursive: true })
@@ -26,7 +26,6 @@ export async function openSqlite(path: string): Promise<Store> {
     writing.run('pragma busy_timeout = 1')
     const writer = new Kysely<Database>({ dialect: new Dialect({ database: writing }) })
     const commits = new SharedCommit(writer, writing)
-    await migrateSqlite(commits, writing, file)
     const reading = connect(file)
     reading.run('pragma query_only = on')
     const reader = new Kysely<Database>({ dialect: new Dialect({ database: reading }) })
@@ -39,6 +38,7 @@ export async function openSqlite(path: string): Promise<Store> {
         await writer.destroy()
       },
       facts: { database: 'sqlite', version, isTaken, isUnavailable },
+      schema: sqliteSchema(commits, writing, file),
     }
   } catch (error) {
     writing.close()
