@@ -44,7 +44,7 @@ interface Scored {
 
 interface Contestant {
   readonly name: string
-  score(): Scored | Promise<Scored>
+  readonly score: () => Scored | Promise<Scored>
 }
 
 const { analysis } = await load(join(root, 'examples', 'somndagbok'))
