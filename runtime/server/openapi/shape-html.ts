@@ -30,7 +30,7 @@ function typeHtml(shape: Json): string {
   if (type === 'object' && typeof additionalProperties === 'object') {
     return `by name: ${shapeHtml(additionalProperties as Json)}`
   }
-  return escaped(String(type ?? 'anything')) + boundsHtml(shape)
+  return escaped(typeof type === 'string' ? type : 'anything') + boundsHtml(shape)
 }
 
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'minLength', 'maxLength', 'maxItems', 'pattern'] as const
