@@ -41,6 +41,7 @@ export const ACCESS = {
   assignFlag: { may: ['clinician'], reach: 'assigned', logged: true },
   snoozeFlag: { may: ['clinician'], reach: 'assigned', logged: true },
   commentFlag: { may: ['clinician'], reach: 'assigned', logged: true },
+  changePlan: { may: ['clinician'], reach: 'assigned', logged: true },
   finishReminder: { may: ['clinician'], reach: 'assigned', logged: true },
   openModule: { may: ['clinician'], reach: 'assigned', logged: true },
   closeModule: { may: ['clinician'], reach: 'assigned', logged: true },

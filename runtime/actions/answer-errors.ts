@@ -1,8 +1,13 @@
-import type { AnswerProblem } from '#engine/index.ts'
+import type { AnswerProblem, Refusal } from '#engine/index.ts'
 import type { FieldProblem } from '#schemas/generated/api.ts'
+import type { Problem } from './problem.ts'
 
-/** The engine's answer problems as pointers into the request's body. */
-export function answerErrors(problems: readonly AnswerProblem[]): { errors?: FieldProblem[] } {
+/** The engine's refusal as a problem, with what is wrong as pointers into the request's body. */
+export function refusalOf({ code, problems, plan }: Refusal): Problem {
+  return plan === undefined ? { code, ...answerErrors(problems) } : { code, errors: plan }
+}
+
+function answerErrors(problems: readonly AnswerProblem[]): { errors?: FieldProblem[] } {
   if (problems.length === 0) return {}
   return {
     errors: problems.map(({ question, row, cell, code, limit, check }) => {

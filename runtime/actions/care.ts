@@ -1,5 +1,5 @@
-import { advance, initial, wakeAt } from '#engine/index.ts'
-import type { LocalTime, Outcome, Patient, State } from '#engine/index.ts'
+import { advance, initial, programOf, wakeAt } from '#engine/index.ts'
+import type { LocalTime, Outcome, Patient, Program, State } from '#engine/index.ts'
 import { saveRecords } from '#storage/records.ts'
 import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
 import { addEvent, headOf, NO_EVENTS, seal } from '#storage/queries/events.ts'
@@ -8,7 +8,7 @@ import { toJson } from '#storage/json.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import type { Delivered } from './bundles.ts'
 import { localTime, wakeInstant } from './calendar.ts'
-import { answerErrors } from './answer-errors.ts'
+import { refusalOf } from './answer-errors.ts'
 import { eventData } from './happening.ts'
 import type { Happening } from './happening.ts'
 import type { Problem } from './problem.ts'
@@ -40,6 +40,11 @@ export class Care {
     return this.#state
   }
 
+  /** The program as it is for this patient. */
+  get program(): Program {
+    return programOf(this.delivered.program, this.#state.plan)
+  }
+
   /**
    * Lets something happen: the engine works it out, and the new state, the event and its effects are written.
    * Where the engine refuses, nothing is written and the refusal is the answer; where nothing came of it, nothing is
@@ -48,7 +53,7 @@ export class Care {
   async happen(happening: Happening): Promise<Problem | null> {
     const { db, now, actor } = this.scene
     const outcome = this.#advanced(happening)
-    if (!outcome.ok) return { code: outcome.refusal.code, ...answerErrors(outcome.refusal.problems) }
+    if (!outcome.ok) return refusalOf(outcome.refusal)
     const before = this.#state
     const { unit, clinician } = happening.kind === 'transfer' ? happening : this.#enrolment
     const row = { ...this.#row(outcome.state), unit, clinician }

@@ -46,7 +46,7 @@ export const caseload: PlainAction<null, Caseload> = {
         if (isAssigned) patients.push(unavailable(enrolment, patient))
         continue
       }
-      const view = staffView(care.delivered.program, care.state, care.at)
+      const view = staffView(care.program, care.state, care.at)
       const mine = flagsFor(me, view, enrolment, colleagues.get(enrolment.unit) ?? [])
       if (isAssigned || mine.length > 0) scene.touch({ enrolment })
       flags.push(...mine.map((flag) => ({ ...flag, enrolment: enrolment.id, patient })))

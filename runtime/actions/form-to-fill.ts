@@ -18,7 +18,7 @@ export const formToFill: CareAction<AboutOccurrence, FormToFill> = {
   object: ({ occurrence }) => occurrence,
   run: async (care, { occurrence: id }) => {
     const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
-    if (occurrence === undefined || !care.delivered.program.forms.has(occurrence.form)) {
+    if (occurrence === undefined || !care.program.forms.has(occurrence.form)) {
       return refused('unknown_occurrence')
     }
     if (occurrence.state === 'planned' || occurrence.state === 'cancelled') return refused('not_open')
@@ -34,7 +34,7 @@ export const sentForm: CareAction<AboutOccurrence, FormToFill> = {
   object: ({ occurrence }) => occurrence,
   run: async (care, { occurrence: id }) => {
     const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
-    if (occurrence === undefined || !care.delivered.program.forms.has(occurrence.form)) {
+    if (occurrence === undefined || !care.program.forms.has(occurrence.form)) {
       return refused('unknown_occurrence')
     }
     if (!Object.hasOwn(care.state.responses, id)) return refused('not_sent')

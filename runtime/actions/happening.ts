@@ -27,6 +27,11 @@ export function eventData(happening: Happening): EventData {
       return { occurrence: happening.occurrence }
     case 'give_form':
       return { form: happening.form }
+    case 'change_plan':
+      return {
+        parts: happening.changes.map((change) => `${change.do} ${'id' in change ? change.id : change.row}`).join(', '),
+        changes: digestOf(canonicalJson(happening.changes)),
+      }
     case 'acknowledge_flag':
       return { flag: happening.flag }
     case 'assign_flag':

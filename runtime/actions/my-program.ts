@@ -12,5 +12,5 @@ export const myProgram: CareAction<AboutEnrolment, MyProgramPage> = {
 }
 
 export function myProgramPage(care: Care): MyProgramPage {
-  return { enrolment: care.enrolment.id, view: patientView(care.delivered.program, care.state, care.at) }
+  return { enrolment: care.enrolment.id, view: patientView(care.program, care.state, care.at) }
 }

@@ -26,7 +26,7 @@ function myProgram(enrolment: EnrolmentTable, care: Care | null): MyProgram {
   if (care === null) {
     return { enrolment: id, program: plainHeader(program), status, day: 0, due: 0, progress: { done: 0, of: 0 } }
   }
-  const view = patientView(care.delivered.program, care.state, care.at)
+  const view = patientView(care.program, care.state, care.at)
   const { progress, day, due } = view
   return { enrolment: id, program: view.program, status: view.status, day, due: due.length, progress }
 }

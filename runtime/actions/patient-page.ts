@@ -22,7 +22,7 @@ export async function pageOf(care: Care): Promise<PatientPage> {
   const { id, patient, clinician, unit } = care.enrolment
   const names = await namesOf(care.scene.db, [patient, clinician])
   const clinicians = await cliniciansAt(care.scene.db, unit)
-  const view = staffView(care.delivered.program, care.state, care.at)
+  const view = staffView(care.program, care.state, care.at)
   const flags = view.flags.map((flag) =>
     flag.state === 'acknowledged'
       ? flag

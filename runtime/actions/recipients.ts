@@ -21,8 +21,8 @@ export async function recipientsOf(care: Care, { to, about, subject }: Effect): 
 }
 
 /** Whether staff is told of something that must not wait: it is sent first, at any hour, however much was sent before. */
-export function isPressing({ delivered, state }: Care, { about, subject }: Effect): boolean {
+export function isPressing({ program, state }: Care, { about, subject }: Effect): boolean {
   if (about !== 'flag' && about !== 'escalation') return false
   const rule = state.flags[subject]?.rule
-  return rule !== undefined && delivered.program.flags.get(rule)?.item.severity === 'priority'
+  return rule !== undefined && program.flags.get(rule)?.item.severity === 'priority'
 }

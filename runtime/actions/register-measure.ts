@@ -31,6 +31,6 @@ export const registerMeasure: CareAction<
   },
 }
 
-function receiptOf({ delivered, state }: Care, occurrence: string): Receipt {
-  return receipt(delivered.program, state, occurrence)
+function receiptOf({ program, state }: Care, occurrence: string): Receipt {
+  return receipt(program, state, occurrence)
 }

@@ -22,8 +22,8 @@ export const saveAnswer: CareAction<AboutOccurrence & SaveAnswer, Saved> = {
     if (occurrence === undefined) return refused('unknown_occurrence')
     if (occurrence.state === 'submitted') return refused('already_sent')
     if (occurrence.state !== 'open' && occurrence.state !== 'expired') return refused('not_open')
-    const form = care.delivered.bundle.forms.find((each) => each.id === occurrence.form)
-    if (form === undefined || !form.questions.some((each) => each.id === question)) {
+    const form = care.program.forms.get(occurrence.form)
+    if (form === undefined || !form.questions.has(question)) {
       return refused('invalid_answers', { errors: [{ pointer: '/question', code: 'unknown_question' }] })
     }
     // Elsewhere the same form may be being sent this moment; then this answer comes too late, and is told so.

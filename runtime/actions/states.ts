@@ -53,8 +53,8 @@ async function readable(db: Db, enrolments: readonly EnrolmentTable[]): Promise<
 }
 
 function recordsIn(state: State): number {
-  const { occurrences, responses, modules, flags, firings, messages, phases } = state
-  return [occurrences, responses, modules, flags, firings, messages, phases].reduce(
+  const { occurrences, responses, modules, flags, firings, messages, phases, plan } = state
+  return [occurrences, responses, modules, flags, firings, messages, phases, plan].reduce(
     (count, records) => count + Object.keys(records).length,
     1,
   )

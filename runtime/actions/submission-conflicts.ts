@@ -10,7 +10,7 @@ export const submissionConflicts: CareAction<AboutEnrolment, Conflicts> = {
   name: 'submissionConflicts',
   about: 'enrolment',
   run: async (care, { enrolment }) => {
-    const { program } = care.delivered
+    const { program } = care
     const kept = await conflictsOf(care.scene.db, enrolment)
     return done({
       conflicts: kept.map(({ submission, occurrence, received_at: receivedAt, reason, answers }) => {

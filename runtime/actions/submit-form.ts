@@ -44,7 +44,7 @@ export const submitForm: CareAction<AboutOccurrence & { readonly submission: Sub
     }
 
     function receiptOf(): Receipt {
-      return receipt(care.delivered.program, care.state, occurrence)
+      return receipt(care.program, care.state, occurrence)
     }
   },
 }

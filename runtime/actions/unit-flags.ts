@@ -35,7 +35,7 @@ export async function flagsOf(care: Care): Promise<UnitFlag[]> {
   const { id: enrolment, patient, unit } = care.enrolment
   const clinicians = await cliniciansAt(db, unit)
   const name = (await namesOf(db, [patient])).get(patient) ?? ''
-  const view = staffView(care.delivered.program, care.state, care.at)
+  const view = staffView(care.program, care.state, care.at)
   return view.flags.flatMap(({ id, severity, raisedAt, state, escalatedAt, owner }) =>
     state === 'acknowledged'
       ? []

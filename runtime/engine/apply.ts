@@ -21,6 +21,7 @@ import { openOccurrence } from './open-occurrence.ts'
 import { begin, happen } from './passing.ts'
 import { maintain, pause, resume, transfer } from './phases.ts'
 import { own } from './record.ts'
+import { changePlan } from './plan.ts'
 import { finishReminder } from './reminders.ts'
 import { endProgram, tryAfterSubmit } from './rules.ts'
 import { windowFrom } from './schedule.ts'
@@ -100,6 +101,8 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
       return orNone(closeModule(draft, event.module, at))
     case 'order_modules':
       return orNone(orderModules(draft, event.modules))
+    case 'change_plan':
+      return changePlan(draft, event, at)
     case 'give_form':
       return giveForm(draft, event, at)
     case 'message':

@@ -1,9 +1,10 @@
 import { dateOf, type LocalDate } from './calendar.ts'
+import { programOf } from './own-program.ts'
 import type { Program, Series } from './prepare.ts'
 import { Past } from './past.ts'
 import { setOwn } from './record.ts'
 import { horizonAt, occurrencesOf, type Window } from './schedule.ts'
-import type { Flag, LocalTime, Occurrence, Response, State } from './state.ts'
+import type { Flag, LocalTime, Occurrence, PlanPart, Response, State } from './state.ts'
 import { timeOf } from './time-of.ts'
 
 type Table = 'occurrences' | 'responses' | 'modules' | 'flags' | 'firings' | 'messages' | 'phases'
@@ -14,7 +15,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
  * that the state it started from stays as it was and what was not touched is the same object in both.
  */
 export class Draft {
-  readonly program: Program
+  /** As it is for this patient. */
+  program: Program
   readonly base: State
   /** Occurrences that are planned or open: what the passing of time can change. */
   readonly live = new Map<string, Occurrence>()
@@ -34,7 +36,7 @@ export class Draft {
   private readonly over = new Set<Series>()
 
   constructor(program: Program, base: State) {
-    this.program = program
+    this.program = programOf(program, base.plan)
     this.base = base
     this.now = timeOf(base)
     this.current = { ...base }
@@ -73,6 +75,14 @@ export class Draft {
     setOwn(records, id, record)
     this.touched = true
     if (table === 'modules' || table === 'phases') this.planAnew()
+  }
+
+  /** What is added or left out is so at once. Every plan is an object of its own, which is how its program is known. */
+  putPlan(part: PlanPart): void {
+    this.current.plan = { ...this.current.plan, [part.id]: part }
+    this.program = programOf(this.program, this.current.plan)
+    this.touched = true
+    this.planAnew()
   }
 
   putFlag(flag: Flag): void {

@@ -1,6 +1,7 @@
 import type { Role } from '#schemas/generated/bundle.ts'
 import type { Effect } from './event.ts'
 import { isAwaitingFeedback } from './modules.ts'
+import { programOf } from './own-program.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import type { Flag, Occurrence, State } from './state.ts'
@@ -10,8 +11,9 @@ import type { Flag, Occurrence, State } from './state.ts'
  * looked, what is over by now is told to no one and each form gives one message: its latest reminder, else that
  * it opened. Keys are unique in an enrolment. Forms on pages are content and are not announced.
  */
-export function effectsOf(program: Program, before: State, after: State): Effect[] {
+export function effectsOf(given: Program, before: State, after: State): Effect[] {
   if (before === after) return []
+  const program = programOf(given, after.plan)
   const effects: Effect[] = []
   for (const [id, flag] of news(before.flags, after.flags)) {
     if (flag.acknowledged === null) effects.push(...ofFlag(program, own(before.flags, id), flag))

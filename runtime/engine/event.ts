@@ -1,4 +1,5 @@
 import type { Role } from '#schemas/generated/bundle.ts'
+import type { Change } from '#schemas/generated/plan.ts'
 import type { Answers } from '#schemas/generated/view.ts'
 import type { LocalTime, OccurrenceId, Patient, Staff, State } from './state.ts'
 
@@ -35,6 +36,8 @@ export type Event = { readonly at: LocalTime } &
     | { readonly kind: 'close_module'; readonly module: string }
     /** A clinician gives the modules another order for this patient. It names every module once; none: the program's own. */
     | { readonly kind: 'order_modules'; readonly modules: readonly string[] }
+    /** A clinician changes the plan of this patient: adds to the program, leaves out, stops what was added. */
+    | { readonly kind: 'change_plan'; readonly changes: readonly Change[]; readonly by: string }
     /** A clinician gives a form or a battery, by its id: as its row on demand says, else until it is sent. */
     | { readonly kind: 'give_form'; readonly form: string }
     | { readonly kind: 'acknowledge_flag'; readonly flag: string; readonly by: string; readonly comment: string | null }
@@ -120,6 +123,7 @@ export interface Refusal {
     | 'invalid_time'
     | 'comment_conflict'
     | 'unknown_reminder'
+    | 'invalid_plan'
     | 'unknown_measure'
     | 'not_waiting'
     | 'invalid_text'
@@ -127,6 +131,42 @@ export interface Refusal {
     | 'message_conflict'
     | 'unknown_message'
   readonly problems: readonly AnswerProblem[]
+  /** Of a plan that was refused: all that is wrong with the first change that is. */
+  readonly plan?: readonly PlanProblem[]
+}
+
+/** What is wrong with a part of an expression, and where: a JSON pointer from the expression. */
+export interface ExpressionProblem {
+  readonly pointer: string
+  readonly code:
+    | 'unknown_form'
+    | 'unknown_question'
+    | 'unknown_result'
+    | 'unknown_module'
+    | 'unknown_option'
+    | 'unknown_band'
+    | 'no_score'
+    | 'wrong_type'
+    | 'wrong_arguments'
+    | 'not_here'
+    | 'too_large'
+    | 'reads_nothing'
+}
+
+/** What is wrong with a plan, and where: a JSON pointer from the changes. */
+export interface PlanProblem {
+  readonly pointer: string
+  readonly code:
+    | ExpressionProblem['code']
+    | 'taken'
+    | 'too_many'
+    | 'invalid_text'
+    | 'invalid_date'
+    | 'never_again'
+    | 'below_min'
+    | 'no_own_measures'
+    | 'unknown_part'
+    | 'unknown_row'
 }
 
 /** What is wrong with one answer. */

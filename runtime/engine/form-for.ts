@@ -5,6 +5,7 @@ import { type FormLogic, formLogic } from './form.ts'
 import { Past } from './past.ts'
 import { bandsFor } from './patient.ts'
 import { NO_MISSING, type Place } from './place.ts'
+import { programOf } from './own-program.ts'
 import type { Program } from './prepare.ts'
 import { walk } from './reads.ts'
 import { pastScope, type Scope } from './scope.ts'
@@ -21,7 +22,7 @@ import { whenSent } from './when-sent.ts'
  * @throws when the program has no such form.
  */
 export function formFor(program: Program, state: State, form: string, at: LocalTime): Form {
-  return personal(program, state, form, at, new Map())
+  return personal(programOf(program, state.plan), state, form, at, new Map())
 }
 
 /** The form; and, as `originals`, what each of its expressions that is not in the bundle was made of. */

@@ -3,6 +3,7 @@
  * tests, the simulation and the designer's preview all call these same functions.
  */
 export { prepare, type Program } from './prepare.ts'
+export { programOf } from './own-program.ts'
 export { advance, wakeAt } from './advance.ts'
 export { whyOver, type Over } from './why-over.ts'
 export { formLogic, type FormLogic } from './form.ts'

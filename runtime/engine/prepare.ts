@@ -20,6 +20,7 @@ import { NO_MISSING, type Place, type Watch } from './place.ts'
 import { type Reads, reads } from './reads.ts'
 import type { Evaluate, PreparedResult } from './scope.ts'
 import { type Stretch, stretchesIn } from './stretches.ts'
+import type { LocalTime, State } from './state.ts'
 import { neededBy } from './untouched.ts'
 
 /** A bundle made ready to run: everything found by id, every expression a function. Make it once for each bundle and keep it. */
@@ -40,6 +41,9 @@ export interface Program {
   readonly stretches: readonly Stretch[]
   /** As it was prepared with. */
   readonly watch: Watch | null
+  /** Of a program as it is for one patient, the plan that makes it so, and the program without it; see `programOf`. */
+  readonly plan: State['plan'] | null
+  readonly alone: Program | null
 }
 
 export interface PreparedForm {
@@ -82,6 +86,8 @@ export interface Series {
   readonly every: CalendarStep | null
   /** Opening times of day, soonest first; empty as in the schedule. */
   readonly times: readonly string[]
+  /** Nothing is given from before; null: from the anchor on. */
+  readonly since: LocalTime | null
 }
 
 export interface Test {
@@ -123,8 +129,46 @@ export function prepare(bundle: Bundle, watch: Watch | null = null): Program {
     flags: new Map(flags.map((flag) => [flag.item.id, flag])),
     rules: new Map(rules.map((rule) => [rule.item.id, rule])),
     midnights: togetherOf(tests.map((test) => test.midnights)),
-    stretches: tests.flatMap((test) => test.stretches).filter((stretch) => stretch.lasting !== null),
+    stretches: lastingOf(tests),
+    plan: null,
+    alone: null,
   }
+}
+
+/** What is put into a program, and what then is registered and given. */
+interface Parts {
+  readonly forms: readonly Form[]
+  readonly flags: readonly FlagRule[]
+  readonly rules: readonly Rule[]
+  readonly measures: ReadonlySet<string>
+  readonly schedules: readonly Schedule[]
+  readonly series: readonly Series[]
+}
+
+/** A program with more in it. What it had is not made again; conditions that are added can read all of it. */
+export function withParts(program: Program, { forms, measures, schedules, series, ...added }: Parts): Program {
+  const byId = new Map(forms.map((form) => [form.id, form]))
+  const { watch } = program
+  const known = (id: string) => byId.get(id) ?? program.forms.get(id)?.form
+  const place: Place = { home: null, form: known, missing: NO_MISSING, watch }
+  const flags = added.flags.map((flag) => condition(flag, place))
+  const rules = added.rules.map((rule) => condition(rule, place))
+  const tests: Test[] = [...flags, ...rules]
+  return {
+    ...program,
+    bundle: { ...program.bundle, forms: [...program.bundle.forms, ...forms], schedules: [...schedules] },
+    forms: new Map([...program.forms, ...forms.map((form) => [form.id, preparedForm(form, place)] as const)]),
+    measures,
+    series,
+    flags: new Map([...program.flags, ...flags.map((flag) => [flag.item.id, flag] as const)]),
+    rules: new Map([...program.rules, ...rules.map((rule) => [rule.item.id, rule] as const)]),
+    midnights: togetherOf([program.midnights, ...tests.map((test) => test.midnights)]),
+    stretches: [...program.stretches, ...lastingOf(tests)],
+  }
+}
+
+function lastingOf(tests: readonly Test[]): Stretch[] {
+  return tests.flatMap((test) => test.stretches).filter((stretch) => stretch.lasting !== null)
 }
 
 /** What time can make true of a module: that it opens, and that its pages are shown. */
@@ -197,7 +241,8 @@ function preparedPage(module: Module, section: Section, page: Page, place: Place
   }
 }
 
-function seriesOf(schedule: Schedule): Series[] {
+/** A row's runs, one for each of its forms. */
+export function seriesOf(schedule: Schedule): Series[] {
   const every = schedule.every === null || schedule.every.n === 0 ? null : schedule.every
   const times = [...new Set(schedule.times)].sort()
   return schedule.forms.map((form) => ({
@@ -206,6 +251,7 @@ function seriesOf(schedule: Schedule): Series[] {
     schedule,
     every,
     times,
+    since: null,
   }))
 }
 

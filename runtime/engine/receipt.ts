@@ -1,4 +1,5 @@
 import type { Advice, ScoreView } from '#schemas/generated/view.ts'
+import { programOf } from './own-program.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import type { LocalTime, OccurrenceId, State } from './state.ts'
@@ -18,7 +19,8 @@ export interface SentReceipt {
  *
  * @throws when nothing was sent for the occurrence.
  */
-export function receipt(program: Program, state: State, occurrence: OccurrenceId): SentReceipt {
+export function receipt(given: Program, state: State, occurrence: OccurrenceId): SentReceipt {
+  const program = programOf(given, state.plan)
   const response = own(state.responses, occurrence)
   if (response === undefined) throw new Error(`Nothing was sent for "${occurrence}"`)
   const raised = Object.values(state.flags).filter((flag) => flag.response === occurrence)

@@ -52,7 +52,7 @@ export function* occurrencesOf(series: Series, state: State, from: number, horiz
     const opensAt = openingOf(series, anchor, firstDay, n)
     if (opensAt !== null && endsBefore !== null && dateOf(opensAt) >= endsBefore) return
     if (opensAt === null || (stopsAt !== null && opensAt >= stopsAt)) return
-    const occurrence = occurrenceAt(series, anchor, n, opensAt)
+    const occurrence = occurrenceAt(series, series.since === null ? anchor : later(anchor, series.since), n, opensAt)
     if (occurrence === null) continue
     yield occurrence
     if (opensAt > horizon) return
@@ -129,14 +129,15 @@ function nthWeekday(date: LocalDate, weekdays: readonly number[], period: number
 }
 
 /**
- * The record of an occurrence. One that should have opened earlier on the anchor's own day opens with the anchor,
- * and closes when it always would have; when that is over already, it does not exist, but keeps its number.
+ * The record of an occurrence. One that should have opened before the row began, which is with its anchor unless the row
+ * was added later, opens then and closes when it always would have; when that is over already, it does not exist, but
+ * keeps its number.
  */
-function occurrenceAt(series: Series, anchor: LocalTime, n: number, opensAt: LocalTime): Occurrence | null {
+function occurrenceAt(series: Series, began: LocalTime, n: number, opensAt: LocalTime): Occurrence | null {
   const { schedule, form } = series
   const closeAt = closingOf(schedule, opensAt)
-  if (closeAt !== null && closeAt <= anchor) return null
-  const openAt = later(opensAt, anchor)
+  if (closeAt !== null && closeAt <= began) return null
+  const openAt = later(opensAt, began)
   const dueAt = schedule.due === null ? null : addDuration(opensAt, schedule.due)
   return {
     id: `${series.id}:${n}`,
@@ -145,7 +146,7 @@ function occurrenceAt(series: Series, anchor: LocalTime, n: number, opensAt: Loc
     form,
     state: 'planned',
     openAt,
-    // What opens with the anchor, after it should have been sent, is not late from its first moment.
+    // What opens with the row, after it should have been sent, is not late from its first moment.
     dueAt: dueAt !== null && dueAt > openAt ? dueAt : null,
     closeAt,
     typedAt: null,

@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue, OccurrenceState, ScoreStatus, EnrolmentStatus } from '#schemas/generated/view.ts'
 import type { Sex, Text } from '#schemas/generated/bundle.ts'
+import type { Item } from '#schemas/generated/plan.ts'
 
 /*
  * What the engine knows about one patient in one program. Plain immutable records: an event gives a new
@@ -34,6 +35,19 @@ export interface State {
   readonly firings: Readonly<Record<FiringId, Firing>>
   readonly messages: Readonly<Record<string, Message>>
   readonly phases: Readonly<Record<string, Phase>>
+  /** What a clinician has added to the program for this patient, or left out, by id. */
+  readonly plan: Readonly<Record<string, PlanPart>>
+}
+
+/** A part of a clinician's own plan for the patient. */
+export interface PlanPart {
+  readonly id: string
+  readonly at: LocalTime
+  /** Name of the member of staff. */
+  readonly by: string
+  readonly what: Item
+  /** When nothing more comes of it, and what was left out is given again; null: it goes on. */
+  readonly stopped: Done | null
 }
 
 /** What changed the course of a program under way. Its number is its id; the last one of a kind tells how things stand. */
@@ -77,6 +91,7 @@ export function initial(): State {
     firings: {},
     messages: {},
     phases: {},
+    plan: {},
   }
 }
 

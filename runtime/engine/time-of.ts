@@ -47,5 +47,9 @@ export function timeOf(state: State): LocalTime {
     seen(firing.at)
     for (const task of firing.remind) seen(task.done?.at)
   }
+  for (const part of Object.values(state.plan)) {
+    seen(part.at)
+    seen(part.stopped?.at)
+  }
   return latest
 }

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '#schemas/generated/view.ts'
 import { closesBy } from './closing.ts'
+import { programOf } from './own-program.ts'
 import type { Program } from './prepare.ts'
 import { own } from './record.ts'
 import { revisionsOf } from './revisions.ts'
@@ -27,7 +28,8 @@ const ORDER: readonly TimelineEntry['kind'][] = [
 ]
 
 /** What has happened to a patient, oldest first. Subjects are ids of occurrences, flags and modules; of the program for its start and end. */
-export function timeline(program: Program, state: State): TimelineEntry[] {
+export function timeline(given: Program, state: State): TimelineEntry[] {
+  const program = programOf(given, state.plan)
   const { bundle } = program
   const entries: TimelineEntry[] = []
   const add = (at: string | null, kind: TimelineEntry['kind'], subject: string, title: TimelineEntry['title']) => {

@@ -12,6 +12,7 @@ import { later } from './calendar.ts'
 import { shownIn } from './form-for.ts'
 import { isOverdue } from './late.ts'
 import { isAwaitingFeedback, modulesInOrder } from './modules.ts'
+import { programOf } from './own-program.ts'
 import { stateAt } from './passing.ts'
 import { byOpening, bySending, Past } from './past.ts'
 import { ageOn } from './patient.ts'
@@ -24,6 +25,7 @@ import type { Flag, LocalTime, Reason, Response, Revision, State } from './state
 import { timeOf } from './time-of.ts'
 import { timeline } from './timeline.ts'
 import { answerView } from './view-answers.ts'
+import { planView } from './view-plan.ts'
 import { messagesView, personMessage } from './view-messages.ts'
 import { formTitle, header, moduleSummary, resultViews, scoreViews } from './view-parts.ts'
 
@@ -31,7 +33,8 @@ const FLAG_STATES = ['new', 'snoozed', 'acknowledged'] as const
 const SEVERITIES = ['priority', 'warning', 'notice'] as const
 
 /** What a clinician sees of a patient at a time. What has closed by then is closed here, whether or not a tick has said so. */
-export function staffView(program: Program, before: State, asked: LocalTime): StaffView {
+export function staffView(given: Program, before: State, asked: LocalTime): StaffView {
+  const program = programOf(given, before.plan)
   const at = later(asked, timeOf(before))
   const state = stateAt(program, before, at)
   const past = new Past(state)
@@ -55,6 +58,7 @@ export function staffView(program: Program, before: State, asked: LocalTime): St
     modules: modulesInOrder(program, state).map((module) => moduleSummary(module, past, at)),
     messages: messagesView(program, state, 'clinician'),
     timeline: timeline(program, state).reverse(),
+    plan: planView(program, state),
   }
 }
 

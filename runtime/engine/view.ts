@@ -13,6 +13,7 @@ import { logicFor } from './form-for.ts'
 import { isOverdue } from './late.ts'
 import { closesForPatient } from './closing.ts'
 import { isGateOpen, isModuleWaiting, isPageShown, modulesInOrder } from './modules.ts'
+import { programOf } from './own-program.ts'
 import { stateAt } from './passing.ts'
 import { byUrgency, openOccurrence } from './open-occurrence.ts'
 import { byOpening, Past } from './past.ts'
@@ -34,7 +35,8 @@ const MOST_COMING = 5
  * Holds no flags, no result that is not shown to patients or has no value, and nothing inside a module that is
  * locked or waits for a form.
  */
-export function patientView(program: Program, state: State, at: LocalTime): PatientView {
+export function patientView(given: Program, state: State, at: LocalTime): PatientView {
+  const program = programOf(given, state.plan)
   const viewer = viewerAt(program, state, at)
   const modules = modulesInOrder(program, viewer.state).map((module) => moduleView(viewer, module))
   return {

@@ -12,6 +12,7 @@ export const BODIES = {
   ChangeClinician: api.validateChangeClinician,
   ChooseNotifications: api.validateChooseNotifications,
   Clinicians: api.validateClinicians,
+  ChangePlan: api.validateChangePlan,
   Conflicts: api.validateConflicts,
   CommentFlag: api.validateCommentFlag,
   FormToFill: api.validateFormToFill,

@@ -6,6 +6,7 @@ import { assignFlag } from '#actions/assign-flag.ts'
 import { caseload } from '#actions/caseload.ts'
 import { beginMaintenance, endProgram, pauseProgram, resumeProgram } from '#actions/change-course.ts'
 import { clinicians } from '#actions/clinicians.ts'
+import { changePlan } from '#actions/change-plan.ts'
 import { commentFlag } from '#actions/comment-flag.ts'
 import { chooseNotifications } from '#actions/choose-notifications.ts'
 import { developmentPeople } from '#actions/development-people.ts'
@@ -314,6 +315,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment'), reminder: params('reminder') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/plan',
+    summary: 'Change what one patient is given, asked and flagged for: all of the changes, or none.',
+    action: changePlan,
+    request: 'ChangePlan',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
     answer: same,
   }),
   endpoint({

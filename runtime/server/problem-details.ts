@@ -67,6 +67,7 @@ export const KINDS: Readonly<Record<Code, readonly [status: number, title: strin
   message_conflict: [409, 'This message has come before with other content.'],
   unknown_message: [404, 'There is no such message.'],
   unknown_reminder: [404, 'There is no such reminder.'],
+  invalid_plan: [422, 'The plan cannot be changed like this.'],
   unknown_measure: [404, 'There is no such measure.'],
   invalid_body: [422, 'The request does not fit its schema.'],
   malformed_json: [400, 'The request is not JSON.'],

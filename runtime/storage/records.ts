@@ -1,5 +1,5 @@
 import { revisionsOf } from '#engine/index.ts'
-import type { Flag, Message, Occurrence, Response, State } from '#engine/index.ts'
+import type { Flag, Message, Occurrence, PlanPart, Response, State } from '#engine/index.ts'
 import { toJson } from './json.ts'
 import type { Db } from './store.ts'
 import type { FlagTable, OccurrenceTable } from './tables.ts'
@@ -56,6 +56,7 @@ export async function saveRecords(
   for (const [, { n, kind, at, until }] of changed(before.phases, after.phases)) {
     await db.insertInto('phase').values({ enrolment, n, kind, at_local: at, until }).execute()
   }
+  for (const [, row] of changed(before.plan, after.plan)) await savePlanPart(db, enrolment, row)
 }
 
 async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Promise<void> {
@@ -165,6 +166,21 @@ async function saveMessage(db: Db, enrolment: string, record: Message): Promise<
     .insertInto('message')
     .values({ enrolment, id, n, sender, author, sent_local: at, text: toJson(text), read_local: readAt })
     .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet({ read_local: readAt }))
+    .execute()
+}
+
+async function savePlanPart(db: Db, enrolment: string, { id, at, by, what, stopped }: PlanPart): Promise<void> {
+  const values = {
+    added_local: at,
+    added_by: by,
+    what: toJson(what),
+    stopped_local: stopped?.at ?? null,
+    stopped_by: stopped?.by ?? null,
+  }
+  await db
+    .insertInto('plan_part')
+    .values({ enrolment, id, ...values })
+    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
     .execute()
 }
 

@@ -7,6 +7,7 @@ import type {
   Over,
   Patient,
   Phase,
+  PlanPart,
   Reason,
   Response,
   StaffTask,
@@ -41,6 +42,7 @@ export interface Database {
   seen: SeenTable
   message: MessageTable
   phase: PhaseTable
+  plan_part: PlanPartTable
   draft: DraftTable
   submission: SubmissionTable
   submission_conflict: SubmissionConflictTable
@@ -286,6 +288,17 @@ export interface PhaseTable {
   at_local: string
   /** The last day, YYYY-MM-DD. */
   until: string | null
+}
+
+/** What a clinician has added to the program for one patient, or left out of it. */
+export interface PlanPartTable {
+  enrolment: string
+  id: string
+  added_local: string
+  added_by: string
+  what: Json<PlanPart['what']>
+  stopped_local: string | null
+  stopped_by: string | null
 }
 
 /** One saved answer of a form being filled in; `arrival` numbers them in the order they came. */

@@ -1,6 +1,7 @@
 // Made from schemas/api.schema.json by `npm run generate`. Change that file, not this one.
 
 import type { Digest, Form, Group, Language, Text, Theme } from './bundle.ts'
+import type { Change } from './plan.ts'
 import type {
   Advice,
   AnswerValue,
@@ -359,6 +360,17 @@ export interface Clinicians {
       name: string
     }[]
   }[]
+}
+
+/**
+ * All of them are made, or none.
+ */
+export interface ChangePlan {
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  changes: Change[]
 }
 
 export interface AssignFlag {

@@ -39,6 +39,7 @@ import type {
   ChangeClinician,
   Assigned,
   Clinicians,
+  ChangePlan,
   AssignFlag,
   SnoozeFlag,
   CommentFlag,
@@ -104,6 +105,7 @@ export declare const validateTransfer: Validator<Transfer>
 export declare const validateChangeClinician: Validator<ChangeClinician>
 export declare const validateAssigned: Validator<Assigned>
 export declare const validateClinicians: Validator<Clinicians>
+export declare const validateChangePlan: Validator<ChangePlan>
 export declare const validateAssignFlag: Validator<AssignFlag>
 export declare const validateSnoozeFlag: Validator<SnoozeFlag>
 export declare const validateCommentFlag: Validator<CommentFlag>

@@ -20108,6 +20108,7 @@ const schema165 = {
     'modules',
     'messages',
     'timeline',
+    'plan',
   ],
   properties: {
     at: { $ref: '#/definitions/LocalTime' },
@@ -20138,6 +20139,7 @@ const schema165 = {
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleSummary' } },
     messages: { $ref: '#/definitions/Messages' },
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
+    plan: { $ref: '#/definitions/PlanView' },
   },
 }
 const schema166 = {
@@ -24273,6 +24275,4299 @@ function validate617(data, { instancePath = '', parentData, parentDataProperty, 
   validate617.errors = vErrors
   return errors === 0
 }
+const schema184 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['mayAddMeasures', 'parts', 'rows'],
+  properties: {
+    mayAddMeasures: { type: 'boolean' },
+    parts: {
+      type: 'array',
+      items: { $ref: '#/definitions/PlanPartView' },
+      description: 'What has been added, the oldest first; what is stopped too.',
+    },
+    rows: {
+      type: 'array',
+      items: { $ref: '#/definitions/PlanRowView' },
+      description: "The program's own rows, and its measures that no row gives.",
+    },
+  },
+}
+const schema185 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'at', 'by', 'stoppedAt', 'stoppedBy', 'what'],
+  properties: {
+    id: { $ref: 'plan#/definitions/OwnId' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { type: 'string', description: 'Name of the member of staff.' },
+    stoppedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    stoppedBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    what: { $ref: 'plan#/definitions/Item' },
+  },
+}
+const schema187 = {
+  type: 'string',
+  pattern: '^own_[0-9A-HJKMNP-TV-Z]{26}$',
+  description: '`own_` and a ULID that the client made, so that it meets no id of the program.',
+}
+const pattern14 = new RegExp('^own_[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate624(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern14.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^own_[0-9A-HJKMNP-TV-Z]{26}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate624.errors = vErrors
+  return errors === 0
+}
+const schema188 = {
+  oneOf: [
+    { $ref: '#/definitions/Repeat' },
+    { $ref: '#/definitions/Measure' },
+    { $ref: '#/definitions/Flag' },
+    { $ref: '#/definitions/Reminder' },
+    { $ref: '#/definitions/Without' },
+  ],
+}
+const schema189 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'schedule'],
+  description: 'Forms given again and again.',
+  properties: { kind: { const: 'repeat' }, schedule: { $ref: 'bundle#/definitions/Schedule' } },
+}
+const schema78 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'forms',
+    'anchor',
+    'first',
+    'every',
+    'weekdays',
+    'times',
+    'until',
+    'due',
+    'open',
+    'reminders',
+    'gate',
+  ],
+  description:
+    'When forms are given. Occurrence n of a form opens at a time computed from the anchor and n alone, never from the one before.',
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
+    anchor: { $ref: '#/definitions/Anchor' },
+    first: {
+      $ref: '#/definitions/CalendarStep',
+      description: "From the anchor's day to the first day: 0 days is the anchor's own day.",
+    },
+    every: { anyOf: [{ $ref: '#/definitions/CalendarStep' }, { type: 'null' }], description: 'null: once.' },
+    weekdays: {
+      type: 'array',
+      items: { type: 'integer', minimum: 1, maximum: 7 },
+      description: 'Monday is 1. Empty: every day counts. Used with every 1 day.',
+    },
+    times: {
+      type: 'array',
+      items: { $ref: '#/definitions/ClockTime' },
+      description: "Local times of day it opens. Empty: at the anchor's own moment on the anchor's day, else at 00:00.",
+    },
+    until: { $ref: '#/definitions/Until' },
+    due: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description:
+        'How long after it opens it should be sent; from then on it is late. null: at any time while it is open.',
+    },
+    open: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description: 'How long it stays open; null: until it is sent.',
+    },
+    reminders: { type: 'array', items: { $ref: '#/definitions/Duration' }, description: 'Counted from when it opens.' },
+    gate: { type: 'boolean', description: 'Content waits until it is sent.' },
+  },
+}
+const schema79 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { enum: ['start', 'end'] } },
+      description: 'When the program started or ended for the patient.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'module'],
+      properties: { kind: { enum: ['opened', 'done'] }, module: { $ref: '#/definitions/Id' } },
+      description: 'When the module first opened or was done for the patient.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { const: 'demand' } },
+      description:
+        'Given by hand, at once; the row says how long it is open. At most one such row gives the same forms.',
+    },
+  ],
+}
+function validate230(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind
+      if (!(data0 === 'start' || data0 === 'end')) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/0/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema79.oneOf[0].properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'kind' || key1 === 'module')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind
+      if (!(data1 === 'opened' || data1 === 'done')) {
+        const err7 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/1/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema79.oneOf[1].properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate49(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs10 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.kind === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'kind')) {
+          const err10 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+      if (data.kind !== undefined) {
+        if ('demand' !== data.kind) {
+          const err11 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/oneOf/2/properties/kind/const',
+            keyword: 'const',
+            params: { allowedValue: 'demand' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+    } else {
+      const err12 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate230.errors = vErrors
+  return errors === 0
+}
+const schema80 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['n', 'unit'],
+  properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
+}
+function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'days' || data1 === 'weeks' || data1 === 'months')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema80.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+const schema81 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const pattern6 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
+function validate236(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate236.errors = vErrors
+  return errors === 0
+}
+const schema82 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { const: 'end' } },
+      description: 'For as long as the program runs.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'step'],
+      properties: { kind: { const: 'for' }, step: { $ref: '#/definitions/CalendarStep' } },
+      description: 'From the first day until this much later on the calendar; that day is not counted.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'day'],
+      properties: { kind: { const: 'day' }, day: { type: 'integer', minimum: 1 } },
+      description: 'Until this day in the program, which is counted.',
+    },
+  ],
+}
+function validate238(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('end' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/0/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'end' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.step === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'step' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'kind' || key1 === 'step')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('for' !== data.kind) {
+        const err7 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/1/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'for' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.step !== undefined) {
+      if (
+        !validate233(data.step, {
+          instancePath: instancePath + '/step',
+          parentData: data,
+          parentDataProperty: 'step',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs10 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.kind === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (data.day === undefined) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'day' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'kind' || key2 === 'day')) {
+          const err11 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      if (data.kind !== undefined) {
+        if ('day' !== data.kind) {
+          const err12 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/oneOf/2/properties/kind/const',
+            keyword: 'const',
+            params: { allowedValue: 'day' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+      }
+      if (data.day !== undefined) {
+        let data4 = data.day
+        if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err13 = {
+            instancePath: instancePath + '/day',
+            schemaPath: '#/oneOf/2/properties/day/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (typeof data4 == 'number' && isFinite(data4)) {
+          if (data4 < 1 || isNaN(data4)) {
+            const err14 = {
+              instancePath: instancePath + '/day',
+              schemaPath: '#/oneOf/2/properties/day/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err16 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate238.errors = vErrors
+  return errors === 0
+}
+function validate631(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.forms === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'forms' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.anchor === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'anchor' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.first === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'first' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.every === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'every' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.weekdays === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'weekdays' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.times === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'times' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.until === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.open === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'open' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.gate === undefined) {
+      const err11 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema78.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.forms !== undefined) {
+      let data1 = data.forms
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err13 = {
+            instancePath: instancePath + '/forms',
+            schemaPath: '#/properties/forms/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate49(data1[i0], {
+              instancePath: instancePath + '/forms/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/properties/forms/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.anchor !== undefined) {
+      if (
+        !validate230(data.anchor, {
+          instancePath: instancePath + '/anchor',
+          parentData: data,
+          parentDataProperty: 'anchor',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.first !== undefined) {
+      if (
+        !validate233(data.first, {
+          instancePath: instancePath + '/first',
+          parentData: data,
+          parentDataProperty: 'first',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.every !== undefined) {
+      let data5 = data.every
+      const _errs9 = errors
+      let valid3 = false
+      const _errs10 = errors
+      if (
+        !validate233(data5, {
+          instancePath: instancePath + '/every',
+          parentData: data,
+          parentDataProperty: 'every',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs10 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs11 = errors
+        if (data5 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/every',
+            schemaPath: '#/properties/every/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs11 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err16 = {
+          instancePath: instancePath + '/every',
+          schemaPath: '#/properties/every/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.weekdays !== undefined) {
+      let data6 = data.weekdays
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1]
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err17 = {
+              instancePath: instancePath + '/weekdays/' + i1,
+              schemaPath: '#/properties/weekdays/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+          if (typeof data7 == 'number' && isFinite(data7)) {
+            if (data7 > 7 || isNaN(data7)) {
+              const err18 = {
+                instancePath: instancePath + '/weekdays/' + i1,
+                schemaPath: '#/properties/weekdays/items/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 7 },
+              }
+              if (vErrors === null) {
+                vErrors = [err18]
+              } else {
+                vErrors.push(err18)
+              }
+              errors++
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err19 = {
+                instancePath: instancePath + '/weekdays/' + i1,
+                schemaPath: '#/properties/weekdays/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/weekdays',
+          schemaPath: '#/properties/weekdays/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.times !== undefined) {
+      let data8 = data.times
+      if (Array.isArray(data8)) {
+        const len2 = data8.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate236(data8[i2], {
+              instancePath: instancePath + '/times/' + i2,
+              parentData: data8,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/times',
+          schemaPath: '#/properties/times/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.until !== undefined) {
+      if (
+        !validate238(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.due !== undefined) {
+      let data11 = data.due
+      const _errs22 = errors
+      let valid8 = false
+      const _errs23 = errors
+      if (
+        !validate114(data11, {
+          instancePath: instancePath + '/due',
+          parentData: data,
+          parentDataProperty: 'due',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs23 === errors
+      valid8 = valid8 || _valid1
+      if (!valid8) {
+        const _errs24 = errors
+        if (data11 !== null) {
+          const err22 = {
+            instancePath: instancePath + '/due',
+            schemaPath: '#/properties/due/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
+        var _valid1 = _errs24 === errors
+        valid8 = valid8 || _valid1
+      }
+      if (!valid8) {
+        const err23 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      } else {
+        errors = _errs22
+        if (vErrors !== null) {
+          if (_errs22) {
+            vErrors.length = _errs22
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.open !== undefined) {
+      let data12 = data.open
+      const _errs27 = errors
+      let valid9 = false
+      const _errs28 = errors
+      if (
+        !validate114(data12, {
+          instancePath: instancePath + '/open',
+          parentData: data,
+          parentDataProperty: 'open',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs28 === errors
+      valid9 = valid9 || _valid2
+      if (!valid9) {
+        const _errs29 = errors
+        if (data12 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/open',
+            schemaPath: '#/properties/open/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid2 = _errs29 === errors
+        valid9 = valid9 || _valid2
+      }
+      if (!valid9) {
+        const err25 = {
+          instancePath: instancePath + '/open',
+          schemaPath: '#/properties/open/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      } else {
+        errors = _errs27
+        if (vErrors !== null) {
+          if (_errs27) {
+            vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data13 = data.reminders
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate114(data13[i3], {
+              instancePath: instancePath + '/reminders/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err27 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err28]
+    } else {
+      vErrors.push(err28)
+    }
+    errors++
+  }
+  validate631.errors = vErrors
+  return errors === 0
+}
+function validate630(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.schedule === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'schedule' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'schedule')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('repeat' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'repeat' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.schedule !== undefined) {
+      if (
+        !validate631(data.schedule, {
+          instancePath: instancePath + '/schedule',
+          parentData: data,
+          parentDataProperty: 'schedule',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate630.errors = vErrors
+  return errors === 0
+}
+const schema191 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'form', 'schedule'],
+  description: 'Something the patient can register at any time: a form with one number, and a result.',
+  properties: {
+    kind: { const: 'measure' },
+    form: { $ref: 'bundle#/definitions/Form' },
+    schedule: {
+      anyOf: [{ $ref: 'bundle#/definitions/Schedule' }, { type: 'null' }],
+      description: 'When the patient is asked for it; null: only when the patient wants to.',
+    },
+  },
+}
+function validate645(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.intro === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'intro' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.layout === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'layout' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.instrument === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'instrument' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.matrices === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrices' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.checks === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'checks' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema36.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate53(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.intro !== undefined) {
+      if (
+        !validate64(data.intro, {
+          instancePath: instancePath + '/intro',
+          parentData: data,
+          parentDataProperty: 'intro',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.layout !== undefined) {
+      let data3 = data.layout
+      if (!(data3 === 'page' || data3 === 'question')) {
+        const err10 = {
+          instancePath: instancePath + '/layout',
+          schemaPath: '#/properties/layout/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema36.properties.layout.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.instrument !== undefined) {
+      let data4 = data.instrument
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.source === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'source' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data4.licence === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'licence' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'source' || key1 === 'licence')) {
+            const err13 = {
+              instancePath: instancePath + '/instrument',
+              schemaPath: '#/properties/instrument/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+        if (data4.source !== undefined) {
+          if (typeof data4.source !== 'string') {
+            const err14 = {
+              instancePath: instancePath + '/instrument/source',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+        if (data4.licence !== undefined) {
+          if (typeof data4.licence !== 'string') {
+            const err15 = {
+              instancePath: instancePath + '/instrument/licence',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/instrument',
+          schemaPath: '#/properties/instrument/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err17 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err18 = {
+          instancePath: instancePath + '/instrument',
+          schemaPath: '#/properties/instrument/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.questions !== undefined) {
+      let data7 = data.questions
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate84(data7[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.matrices !== undefined) {
+      let data9 = data.matrices
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate164(data9[i1], {
+              instancePath: instancePath + '/matrices/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/matrices',
+          schemaPath: '#/properties/matrices/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.checks !== undefined) {
+      let data11 = data.checks
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate169(data11[i2], {
+              instancePath: instancePath + '/checks/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data13 = data.results
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate174(data13[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err23]
+    } else {
+      vErrors.push(err23)
+    }
+    errors++
+  }
+  validate645.errors = vErrors
+  return errors === 0
+}
+function validate644(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.schedule === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'schedule' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'form' || key0 === 'schedule')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('measure' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'measure' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate645(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.schedule !== undefined) {
+      let data2 = data.schedule
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate631(data2, {
+          instancePath: instancePath + '/schedule',
+          parentData: data,
+          parentDataProperty: 'schedule',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/schedule',
+            schemaPath: '#/properties/schedule/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/schedule',
+          schemaPath: '#/properties/schedule/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate644.errors = vErrors
+  return errors === 0
+}
+const schema193 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'flag'],
+  properties: { kind: { const: 'flag' }, flag: { $ref: 'bundle#/definitions/FlagRule' } },
+}
+const schema84 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'severity', 'title', 'when', 'to', 'advice', 'escalate'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    title: { $ref: '#/definitions/Text' },
+    when: { $ref: '#/definitions/Expression' },
+    to: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/Role' },
+      description: 'Who is told when it is raised.',
+    },
+    advice: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient at once (Markdown).' },
+    escalate: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['to', 'after'],
+          properties: { to: { $ref: '#/definitions/Role' }, after: { $ref: '#/definitions/Duration' } },
+        },
+        { type: 'null' },
+      ],
+    },
+  },
+}
+function validate252(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'clinician' || data === 'patient_administrator')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate252.errors = vErrors
+  return errors === 0
+}
+function validate657(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.when === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'when' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.escalate === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalate' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'severity' ||
+        key0 === 'title' ||
+        key0 === 'when' ||
+        key0 === 'to' ||
+        key0 === 'advice' ||
+        key0 === 'escalate'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.severity !== undefined) {
+      let data1 = data.severity
+      if (!(data1 === 'priority' || data1 === 'warning' || data1 === 'notice')) {
+        const err8 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema84.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate53(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (
+        !validate90(data.when, {
+          instancePath: instancePath + '/when',
+          parentData: data,
+          parentDataProperty: 'when',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      let data4 = data.to
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate252(data4[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      if (
+        !validate64(data.advice, {
+          instancePath: instancePath + '/advice',
+          parentData: data,
+          parentDataProperty: 'advice',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.escalate !== undefined) {
+      let data7 = data.escalate
+      const _errs11 = errors
+      let valid3 = false
+      const _errs12 = errors
+      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+        if (data7.to === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'to' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data7.after === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'after' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        for (const key1 in data7) {
+          if (!(key1 === 'to' || key1 === 'after')) {
+            const err13 = {
+              instancePath: instancePath + '/escalate',
+              schemaPath: '#/properties/escalate/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+        if (data7.to !== undefined) {
+          if (
+            !validate252(data7.to, {
+              instancePath: instancePath + '/escalate/to',
+              parentData: data7,
+              parentDataProperty: 'to',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data7.after !== undefined) {
+          if (
+            !validate114(data7.after, {
+              instancePath: instancePath + '/escalate/after',
+              parentData: data7,
+              parentDataProperty: 'after',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      var _valid0 = _errs12 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs17 = errors
+        if (data7 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs17 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err16 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs11
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err17]
+    } else {
+      vErrors.push(err17)
+    }
+    errors++
+  }
+  validate657.errors = vErrors
+  return errors === 0
+}
+function validate656(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.flag === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'flag')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('flag' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'flag' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (
+        !validate657(data.flag, {
+          instancePath: instancePath + '/flag',
+          parentData: data,
+          parentDataProperty: 'flag',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate656.errors = vErrors
+  return errors === 0
+}
+const schema195 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'rule'],
+  description: 'A rule that reminds staff.',
+  properties: { kind: { const: 'reminder' }, rule: { $ref: 'bundle#/definitions/Rule' } },
+}
+const schema86 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'when', 'then'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    when: { $ref: '#/definitions/Expression' },
+    then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
+  },
+}
+const schema87 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'module'],
+      properties: { do: { const: 'open' }, module: { $ref: '#/definitions/Id' } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'forms'],
+      properties: { do: { const: 'give' }, forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'text', 'within'],
+      properties: {
+        do: { const: 'remind' },
+        text: { $ref: '#/definitions/Text' },
+        within: { $ref: '#/definitions/Duration' },
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'text'],
+      description: 'A message to the patient from the program (Markdown), also where messages are off.',
+      properties: { do: { const: 'message' }, text: { $ref: '#/definitions/Text' } },
+    },
+    { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
+  ],
+}
+function validate261(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'do' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'module')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('open' !== data.do) {
+        const err3 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/oneOf/0/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'open' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate49(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs6 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'do' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.forms === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'forms' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'do' || key1 === 'forms')) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('give' !== data.do) {
+        const err8 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/oneOf/1/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'give' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.forms !== undefined) {
+      let data3 = data.forms
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/forms',
+            schemaPath: '#/oneOf/1/properties/forms/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate49(data3[i0], {
+              instancePath: instancePath + '/forms/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/oneOf/1/properties/forms/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  var _valid0 = _errs6 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs13 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.do === undefined) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'do' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      if (data.text === undefined) {
+        const err13 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      if (data.within === undefined) {
+        const err14 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'within' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'do' || key2 === 'text' || key2 === 'within')) {
+          const err15 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      }
+      if (data.do !== undefined) {
+        if ('remind' !== data.do) {
+          const err16 = {
+            instancePath: instancePath + '/do',
+            schemaPath: '#/oneOf/2/properties/do/const',
+            keyword: 'const',
+            params: { allowedValue: 'remind' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+      }
+      if (data.text !== undefined) {
+        if (
+          !validate53(data.text, {
+            instancePath: instancePath + '/text',
+            parentData: data,
+            parentDataProperty: 'text',
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+          errors = vErrors.length
+        }
+      }
+      if (data.within !== undefined) {
+        if (
+          !validate114(data.within, {
+            instancePath: instancePath + '/within',
+            parentData: data,
+            parentDataProperty: 'within',
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+          errors = vErrors.length
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
+    var _valid0 = _errs13 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs19 = errors
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        if (data.do === undefined) {
+          const err18 = {
+            instancePath,
+            schemaPath: '#/oneOf/3/required',
+            keyword: 'required',
+            params: { missingProperty: 'do' },
+          }
+          if (vErrors === null) {
+            vErrors = [err18]
+          } else {
+            vErrors.push(err18)
+          }
+          errors++
+        }
+        if (data.text === undefined) {
+          const err19 = {
+            instancePath,
+            schemaPath: '#/oneOf/3/required',
+            keyword: 'required',
+            params: { missingProperty: 'text' },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+        for (const key3 in data) {
+          if (!(key3 === 'do' || key3 === 'text')) {
+            const err20 = {
+              instancePath,
+              schemaPath: '#/oneOf/3/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key3 },
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          }
+        }
+        if (data.do !== undefined) {
+          if ('message' !== data.do) {
+            const err21 = {
+              instancePath: instancePath + '/do',
+              schemaPath: '#/oneOf/3/properties/do/const',
+              keyword: 'const',
+              params: { allowedValue: 'message' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+        }
+        if (data.text !== undefined) {
+          if (
+            !validate53(data.text, {
+              instancePath: instancePath + '/text',
+              parentData: data,
+              parentDataProperty: 'text',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = { instancePath, schemaPath: '#/oneOf/3/type', keyword: 'type', params: { type: 'object' } }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+      var _valid0 = _errs19 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs24 = errors
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          if (data.do === undefined) {
+            const err23 = {
+              instancePath,
+              schemaPath: '#/oneOf/4/required',
+              keyword: 'required',
+              params: { missingProperty: 'do' },
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          }
+          for (const key4 in data) {
+            if (!(key4 === 'do')) {
+              const err24 = {
+                instancePath,
+                schemaPath: '#/oneOf/4/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key4 },
+              }
+              if (vErrors === null) {
+                vErrors = [err24]
+              } else {
+                vErrors.push(err24)
+              }
+              errors++
+            }
+          }
+          if (data.do !== undefined) {
+            if ('end' !== data.do) {
+              const err25 = {
+                instancePath: instancePath + '/do',
+                schemaPath: '#/oneOf/4/properties/do/const',
+                keyword: 'const',
+                params: { allowedValue: 'end' },
+              }
+              if (vErrors === null) {
+                vErrors = [err25]
+              } else {
+                vErrors.push(err25)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err26 = { instancePath, schemaPath: '#/oneOf/4/type', keyword: 'type', params: { type: 'object' } }
+          if (vErrors === null) {
+            vErrors = [err26]
+          } else {
+            vErrors.push(err26)
+          }
+          errors++
+        }
+        var _valid0 = _errs24 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err27 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err27]
+    } else {
+      vErrors.push(err27)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate261.errors = vErrors
+  return errors === 0
+}
+function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.when === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'when' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.then === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'then' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'when' || key0 === 'then')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate49(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (
+        !validate90(data.when, {
+          instancePath: instancePath + '/when',
+          parentData: data,
+          parentDataProperty: 'when',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.then !== undefined) {
+      let data2 = data.then
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = {
+            instancePath: instancePath + '/then',
+            schemaPath: '#/properties/then/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate261(data2[i0], {
+              instancePath: instancePath + '/then/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/properties/then/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate668.errors = vErrors
+  return errors === 0
+}
+function validate667(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.rule === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rule' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'rule')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('reminder' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'reminder' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.rule !== undefined) {
+      if (
+        !validate668(data.rule, {
+          instancePath: instancePath + '/rule',
+          parentData: data,
+          parentDataProperty: 'rule',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate667.errors = vErrors
+  return errors === 0
+}
+const schema197 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'row'],
+  description: "One of the program's own rows or measures, left out for this patient.",
+  properties: { kind: { const: 'without' }, row: { $ref: 'bundle#/definitions/Id' } },
+}
+function validate675(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate675.errors = vErrors
+  return errors === 0
+}
+function validate674(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'row')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('without' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'without' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate675(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate674.errors = vErrors
+  return errors === 0
+}
+function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate630(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate644(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate656(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate667(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate674(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate629.errors = vErrors
+  return errors === 0
+}
+function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.stoppedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'stoppedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.stoppedBy === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'stoppedBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.what === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'what' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'by' ||
+        key0 === 'stoppedAt' ||
+        key0 === 'stoppedBy' ||
+        key0 === 'what'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate624(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate277(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate299(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.stoppedAt !== undefined) {
+      if (
+        !validate311(data.stoppedAt, {
+          instancePath: instancePath + '/stoppedAt',
+          parentData: data,
+          parentDataProperty: 'stoppedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.stoppedBy !== undefined) {
+      let data5 = data.stoppedBy
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (typeof data5 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/stoppedBy',
+          schemaPath: '#/properties/stoppedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data5 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/stoppedBy',
+            schemaPath: '#/properties/stoppedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/stoppedBy',
+          schemaPath: '#/properties/stoppedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.what !== undefined) {
+      if (
+        !validate629(data.what, {
+          instancePath: instancePath + '/what',
+          parentData: data,
+          parentDataProperty: 'what',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate622.errors = vErrors
+  return errors === 0
+}
+const schema199 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['row', 'titles', 'leftOutAt', 'leftOutBy'],
+  properties: {
+    row: { type: 'string' },
+    titles: { type: 'array', items: { $ref: 'bundle#/definitions/Text' }, description: 'Of its forms.' },
+    leftOutAt: { $ref: '#/definitions/MaybeLocalTime', description: 'null: the patient is given it.' },
+    leftOutBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+  },
+}
+function validate680(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.row === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.titles === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'titles' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.leftOutAt === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leftOutAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.leftOutBy === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leftOutBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'row' || key0 === 'titles' || key0 === 'leftOutAt' || key0 === 'leftOutBy')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (typeof data.row !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/row',
+          schemaPath: '#/properties/row/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.titles !== undefined) {
+      let data1 = data.titles
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate277(data1[i0], {
+              instancePath: instancePath + '/titles/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/titles',
+          schemaPath: '#/properties/titles/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.leftOutAt !== undefined) {
+      if (
+        !validate311(data.leftOutAt, {
+          instancePath: instancePath + '/leftOutAt',
+          parentData: data,
+          parentDataProperty: 'leftOutAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.leftOutBy !== undefined) {
+      let data4 = data.leftOutBy
+      const _errs9 = errors
+      let valid3 = false
+      const _errs10 = errors
+      if (typeof data4 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/leftOutBy',
+          schemaPath: '#/properties/leftOutBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/leftOutBy',
+            schemaPath: '#/properties/leftOutBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err9 = {
+          instancePath: instancePath + '/leftOutBy',
+          schemaPath: '#/properties/leftOutBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate680.errors = vErrors
+  return errors === 0
+}
+function validate621(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayAddMeasures === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayAddMeasures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.parts === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'parts' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.rows === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayAddMeasures' || key0 === 'parts' || key0 === 'rows')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayAddMeasures !== undefined) {
+      if (typeof data.mayAddMeasures !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayAddMeasures',
+          schemaPath: '#/properties/mayAddMeasures/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.parts !== undefined) {
+      let data1 = data.parts
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate622(data1[i0], {
+              instancePath: instancePath + '/parts/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/parts',
+          schemaPath: '#/properties/parts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data3 = data.rows
+      if (Array.isArray(data3)) {
+        const len1 = data3.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate680(data3[i1], {
+              instancePath: instancePath + '/rows/' + i1,
+              parentData: data3,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate621.errors = vErrors
+  return errors === 0
+}
 function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -24481,18 +28776,27 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.plan === undefined) {
+      const err16 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'plan' } }
+      if (vErrors === null) {
+        vErrors = [err16]
+      } else {
+        vErrors.push(err16)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema165.properties, key0)) {
-        const err16 = {
+        const err17 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
@@ -24552,16 +28856,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.day !== undefined) {
       let data4 = data.day
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       }
@@ -24610,16 +28914,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/flags',
           schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err19]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err19)
         }
         errors++
       }
@@ -24642,16 +28946,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + '/reminders',
           schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err20]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err20)
         }
         errors++
       }
@@ -24674,16 +28978,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = {
+        const err21 = {
           instancePath: instancePath + '/homework',
           schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err21]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -24706,16 +29010,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/results',
           schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -24738,16 +29042,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + '/occurrences',
           schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err23]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err23)
         }
         errors++
       }
@@ -24770,16 +29074,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = {
+        const err24 = {
           instancePath: instancePath + '/responses',
           schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err24]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -24802,16 +29106,16 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err24 = {
+        const err25 = {
           instancePath: instancePath + '/modules',
           schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err25]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err25)
         }
         errors++
       }
@@ -24847,26 +29151,39 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + '/timeline',
           schemaPath: '#/properties/timeline/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err26]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err26)
         }
         errors++
       }
     }
+    if (data.plan !== undefined) {
+      if (
+        !validate621(data.plan, {
+          instancePath: instancePath + '/plan',
+          parentData: data,
+          parentDataProperty: 'plan',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err26]
+      vErrors = [err27]
     } else {
-      vErrors.push(err26)
+      vErrors.push(err27)
     }
     errors++
   }
@@ -25141,14 +29458,14 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
   validate526.errors = vErrors
   return errors === 0
 }
-export const validateConflicts = validate622
-const schema184 = {
+export const validateConflicts = validate686
+const schema200 = {
   type: 'object',
   additionalProperties: false,
   required: ['conflicts'],
   properties: { conflicts: { type: 'array', items: { $ref: '#/definitions/Conflict' }, description: 'Newest first.' } },
 }
-const schema185 = {
+const schema201 = {
   type: 'object',
   additionalProperties: false,
   required: ['submission', 'occurrence', 'form', 'title', 'receivedAt', 'reason', 'answers'],
@@ -25163,7 +29480,7 @@ const schema185 = {
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
   },
 }
-function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate693(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25525,10 +29842,10 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate629.errors = vErrors
+  validate693.errors = vErrors
   return errors === 0
 }
-function validate623(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate687(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25731,14 +30048,14 @@ function validate623(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate629(data6[i0], {
+            !validate693(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+            vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors)
             errors = vErrors.length
           }
         }
@@ -25766,10 +30083,10 @@ function validate623(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate623.errors = vErrors
+  validate687.errors = vErrors
   return errors === 0
 }
-function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate686(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25809,14 +30126,14 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate623(data0[i0], {
+            !validate687(data0[i0], {
               instancePath: instancePath + '/conflicts/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors)
+            vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors)
             errors = vErrors.length
           }
         }
@@ -25844,11 +30161,11 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate622.errors = vErrors
+  validate686.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate638
-function validate638(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate702
+function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26051,14 +30368,14 @@ function validate638(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate629(data6[i0], {
+            !validate693(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+            vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors)
             errors = vErrors.length
           }
         }
@@ -26086,17 +30403,17 @@ function validate638(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate638.errors = vErrors
+  validate702.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate645
-const schema188 = {
+export const validateAcknowledgeFlag = validate709
+const schema204 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate645(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate709(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26218,11 +30535,11 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate645.errors = vErrors
+  validate709.errors = vErrors
   return errors === 0
 }
-export const validateBeginMaintenance = validate646
-const schema189 = {
+export const validateBeginMaintenance = validate710
+const schema205 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
@@ -26233,7 +30550,7 @@ const schema189 = {
     },
   },
 }
-function validate647(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate711(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -26297,10 +30614,10 @@ function validate647(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate647.errors = vErrors
+  validate711.errors = vErrors
   return errors === 0
 }
-function validate646(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate710(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26331,14 +30648,14 @@ function validate646(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate647(data.until, {
+        !validate711(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors)
+        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors)
         errors = vErrors.length
       }
     }
@@ -26351,17 +30668,17 @@ function validate646(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate646.errors = vErrors
+  validate710.errors = vErrors
   return errors === 0
 }
-export const validateTransfer = validate649
-const schema191 = {
+export const validateTransfer = validate713
+const schema207 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'clinician'],
   properties: { unit: { $ref: '#/definitions/Key' }, clinician: { $ref: '#/definitions/Key' } },
 }
-function validate649(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate713(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26439,17 +30756,17 @@ function validate649(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate649.errors = vErrors
+  validate713.errors = vErrors
   return errors === 0
 }
-export const validateChangeClinician = validate652
-const schema192 = {
+export const validateChangeClinician = validate716
+const schema208 = {
   type: 'object',
   additionalProperties: false,
   required: ['clinician'],
   properties: { clinician: { $ref: '#/definitions/Key' } },
 }
-function validate652(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate716(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26505,11 +30822,11 @@ function validate652(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate652.errors = vErrors
+  validate716.errors = vErrors
   return errors === 0
 }
-export const validateAssigned = validate654
-const schema193 = {
+export const validateAssigned = validate718
+const schema209 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'unit', 'clinician'],
@@ -26525,7 +30842,7 @@ const schema193 = {
     },
   },
 }
-function validate654(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate718(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26708,11 +31025,11 @@ function validate654(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate654.errors = vErrors
+  validate718.errors = vErrors
   return errors === 0
 }
-export const validateClinicians = validate658
-const schema194 = {
+export const validateClinicians = validate722
+const schema210 = {
   type: 'object',
   additionalProperties: false,
   required: ['units'],
@@ -26741,7 +31058,7 @@ const schema194 = {
     },
   },
 }
-function validate658(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate722(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27013,17 +31330,2931 @@ function validate658(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate658.errors = vErrors
+  validate722.errors = vErrors
   return errors === 0
 }
-export const validateAssignFlag = validate661
-const schema195 = {
+export const validateChangePlan = validate725
+const schema211 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['changes'],
+  description: 'All of them are made, or none.',
+  properties: { changes: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: 'plan#/definitions/Change' } } },
+}
+const schema212 = {
+  oneOf: [
+    { $ref: '#/definitions/AddRepeat' },
+    { $ref: '#/definitions/AddMeasure' },
+    { $ref: '#/definitions/AddFlag' },
+    { $ref: '#/definitions/AddReminder' },
+    { $ref: '#/definitions/Stop' },
+    { $ref: '#/definitions/LeaveOut' },
+    { $ref: '#/definitions/TakeBack' },
+  ],
+}
+const schema213 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'id', 'form', 'timing'],
+  properties: {
+    do: { const: 'repeat' },
+    id: { $ref: '#/definitions/OwnId' },
+    form: { $ref: 'bundle#/definitions/Id', description: 'A form or a battery.' },
+    timing: { $ref: '#/definitions/Timing' },
+  },
+}
+function validate728(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern14.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^own_[0-9A-HJKMNP-TV-Z]{26}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate728.errors = vErrors
+  return errors === 0
+}
+const schema215 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['from', 'every', 'weekdays', 'times', 'until', 'due', 'open', 'reminders', 'gate'],
+  properties: {
+    from: { $ref: '#/definitions/Day', description: "The first day, on the patient's calendar." },
+    every: { anyOf: [{ $ref: 'bundle#/definitions/CalendarStep' }, { type: 'null' }], description: 'null: once.' },
+    weekdays: {
+      type: 'array',
+      maxItems: 7,
+      items: { type: 'integer', minimum: 1, maximum: 7 },
+      description: 'Monday is 1. Empty: every day counts.',
+    },
+    times: { type: 'array', maxItems: 24, items: { $ref: 'bundle#/definitions/ClockTime' } },
+    until: {
+      anyOf: [{ $ref: '#/definitions/Day' }, { type: 'null' }],
+      description: 'The last day; null: for as long as the program runs.',
+    },
+    due: { anyOf: [{ $ref: 'bundle#/definitions/Duration' }, { type: 'null' }] },
+    open: {
+      anyOf: [{ $ref: 'bundle#/definitions/Duration' }, { type: 'null' }],
+      description: 'How long it stays open; null: until it is sent.',
+    },
+    reminders: { type: 'array', maxItems: 10, items: { $ref: 'bundle#/definitions/Duration' } },
+    gate: { type: 'boolean', description: 'Content waits until it is sent.' },
+  },
+}
+const schema216 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate732(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate732.errors = vErrors
+  return errors === 0
+}
+function validate734(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'days' || data1 === 'weeks' || data1 === 'months')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema80.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate734.errors = vErrors
+  return errors === 0
+}
+function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate736.errors = vErrors
+  return errors === 0
+}
+function validate739(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'minutes' || data1 === 'hours' || data1 === 'days' || data1 === 'weeks')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema46.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate739.errors = vErrors
+  return errors === 0
+}
+function validate731(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.from === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.every === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'every' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.weekdays === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'weekdays' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.times === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'times' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.until === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.open === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'open' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.gate === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema215.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      if (
+        !validate732(data.from, {
+          instancePath: instancePath + '/from',
+          parentData: data,
+          parentDataProperty: 'from',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.every !== undefined) {
+      let data1 = data.every
+      const _errs4 = errors
+      let valid1 = false
+      const _errs5 = errors
+      if (
+        !validate734(data1, {
+          instancePath: instancePath + '/every',
+          parentData: data,
+          parentDataProperty: 'every',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs5 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data1 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/every',
+            schemaPath: '#/properties/every/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/every',
+          schemaPath: '#/properties/every/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs4
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.weekdays !== undefined) {
+      let data2 = data.weekdays
+      if (Array.isArray(data2)) {
+        if (data2.length > 7) {
+          const err12 = {
+            instancePath: instancePath + '/weekdays',
+            schemaPath: '#/properties/weekdays/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 7 },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0]
+          if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            const err13 = {
+              instancePath: instancePath + '/weekdays/' + i0,
+              schemaPath: '#/properties/weekdays/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+          if (typeof data3 == 'number' && isFinite(data3)) {
+            if (data3 > 7 || isNaN(data3)) {
+              const err14 = {
+                instancePath: instancePath + '/weekdays/' + i0,
+                schemaPath: '#/properties/weekdays/items/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 7 },
+              }
+              if (vErrors === null) {
+                vErrors = [err14]
+              } else {
+                vErrors.push(err14)
+              }
+              errors++
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              const err15 = {
+                instancePath: instancePath + '/weekdays/' + i0,
+                schemaPath: '#/properties/weekdays/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err15]
+              } else {
+                vErrors.push(err15)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/weekdays',
+          schemaPath: '#/properties/weekdays/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.times !== undefined) {
+      let data4 = data.times
+      if (Array.isArray(data4)) {
+        if (data4.length > 24) {
+          const err17 = {
+            instancePath: instancePath + '/times',
+            schemaPath: '#/properties/times/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 24 },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+        const len1 = data4.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate736(data4[i1], {
+              instancePath: instancePath + '/times/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/times',
+          schemaPath: '#/properties/times/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.until !== undefined) {
+      let data6 = data.until
+      const _errs16 = errors
+      let valid6 = false
+      const _errs17 = errors
+      if (
+        !validate732(data6, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs17 === errors
+      valid6 = valid6 || _valid1
+      if (!valid6) {
+        const _errs18 = errors
+        if (data6 !== null) {
+          const err19 = {
+            instancePath: instancePath + '/until',
+            schemaPath: '#/properties/until/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+        var _valid1 = _errs18 === errors
+        valid6 = valid6 || _valid1
+      }
+      if (!valid6) {
+        const err20 = {
+          instancePath: instancePath + '/until',
+          schemaPath: '#/properties/until/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.due !== undefined) {
+      let data7 = data.due
+      const _errs21 = errors
+      let valid7 = false
+      const _errs22 = errors
+      if (
+        !validate739(data7, {
+          instancePath: instancePath + '/due',
+          parentData: data,
+          parentDataProperty: 'due',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs22 === errors
+      valid7 = valid7 || _valid2
+      if (!valid7) {
+        const _errs23 = errors
+        if (data7 !== null) {
+          const err21 = {
+            instancePath: instancePath + '/due',
+            schemaPath: '#/properties/due/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        var _valid2 = _errs23 === errors
+        valid7 = valid7 || _valid2
+      }
+      if (!valid7) {
+        const err22 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      } else {
+        errors = _errs21
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.open !== undefined) {
+      let data8 = data.open
+      const _errs26 = errors
+      let valid8 = false
+      const _errs27 = errors
+      if (
+        !validate739(data8, {
+          instancePath: instancePath + '/open',
+          parentData: data,
+          parentDataProperty: 'open',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs27 === errors
+      valid8 = valid8 || _valid3
+      if (!valid8) {
+        const _errs28 = errors
+        if (data8 !== null) {
+          const err23 = {
+            instancePath: instancePath + '/open',
+            schemaPath: '#/properties/open/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err23]
+          } else {
+            vErrors.push(err23)
+          }
+          errors++
+        }
+        var _valid3 = _errs28 === errors
+        valid8 = valid8 || _valid3
+      }
+      if (!valid8) {
+        const err24 = {
+          instancePath: instancePath + '/open',
+          schemaPath: '#/properties/open/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      } else {
+        errors = _errs26
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data9 = data.reminders
+      if (Array.isArray(data9)) {
+        if (data9.length > 10) {
+          const err25 = {
+            instancePath: instancePath + '/reminders',
+            schemaPath: '#/properties/reminders/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err25]
+          } else {
+            vErrors.push(err25)
+          }
+          errors++
+        }
+        const len2 = data9.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate739(data9[i2], {
+              instancePath: instancePath + '/reminders/' + i2,
+              parentData: data9,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err27 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err28]
+    } else {
+      vErrors.push(err28)
+    }
+    errors++
+  }
+  validate731.errors = vErrors
+  return errors === 0
+}
+function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.timing === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timing' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'id' || key0 === 'form' || key0 === 'timing')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('repeat' !== data.do) {
+        const err5 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'repeat' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate728(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate675(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.timing !== undefined) {
+      if (
+        !validate731(data.timing, {
+          instancePath: instancePath + '/timing',
+          parentData: data,
+          parentDataProperty: 'timing',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate727.errors = vErrors
+  return errors === 0
+}
+const schema220 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'id', 'title', 'unit', 'min', 'max', 'step', 'patientSees', 'timing'],
+  properties: {
+    do: { const: 'measure' },
+    id: { $ref: '#/definitions/OwnId', description: 'Of its form, its question, its result and its row.' },
+    title: { $ref: '#/definitions/Title' },
+    unit: {
+      anyOf: [{ type: 'string', minLength: 1, maxLength: 20 }, { type: 'null' }],
+      description: 'A name from units.ts, an own unit as it is shown, or null for a plain number.',
+    },
+    min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+    step: { type: 'number', exclusiveMinimum: 0 },
+    patientSees: { type: 'boolean', description: 'Whether the patient sees the chart; a clinician always does.' },
+    timing: {
+      anyOf: [{ $ref: '#/definitions/Timing' }, { type: 'null' }],
+      description: 'When the patient is asked for it; null: only when the patient wants to.',
+    },
+  },
+}
+const schema221 = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 200,
+  description: "Plain text, in the program's language.",
+}
+function validate747(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (func2(data) > 200) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 200 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate747.errors = vErrors
+  return errors === 0
+}
+function validate745(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.min === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'min' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.max === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'max' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.step === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'step' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.patientSees === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patientSees' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.timing === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'timing' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema220.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('measure' !== data.do) {
+        const err10 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'measure' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate728(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate747(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      let data3 = data.unit
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (typeof data3 === 'string') {
+        if (func2(data3) > 20) {
+          const err11 = {
+            instancePath: instancePath + '/unit',
+            schemaPath: '#/properties/unit/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 20 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (func2(data3) < 1) {
+          const err12 = {
+            instancePath: instancePath + '/unit',
+            schemaPath: '#/properties/unit/anyOf/0/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs9 = errors
+        if (data3 !== null) {
+          const err14 = {
+            instancePath: instancePath + '/unit',
+            schemaPath: '#/properties/unit/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        var _valid0 = _errs9 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err15 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.min !== undefined) {
+      let data4 = data.min
+      const _errs12 = errors
+      let valid2 = false
+      const _errs13 = errors
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        const err16 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+      var _valid1 = _errs13 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err17 = {
+            instancePath: instancePath + '/min',
+            schemaPath: '#/properties/min/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+        var _valid1 = _errs15 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err18 = {
+          instancePath: instancePath + '/min',
+          schemaPath: '#/properties/min/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data5 = data.max
+      const _errs18 = errors
+      let valid3 = false
+      const _errs19 = errors
+      if (!(typeof data5 == 'number' && isFinite(data5))) {
+        const err19 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+      var _valid2 = _errs19 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs21 = errors
+        if (data5 !== null) {
+          const err20 = {
+            instancePath: instancePath + '/max',
+            schemaPath: '#/properties/max/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+        var _valid2 = _errs21 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err21 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      } else {
+        errors = _errs18
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.step !== undefined) {
+      let data6 = data.step
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 <= 0 || isNaN(data6)) {
+          const err22 = {
+            instancePath: instancePath + '/step',
+            schemaPath: '#/properties/step/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/step',
+          schemaPath: '#/properties/step/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      }
+    }
+    if (data.patientSees !== undefined) {
+      if (typeof data.patientSees !== 'boolean') {
+        const err24 = {
+          instancePath: instancePath + '/patientSees',
+          schemaPath: '#/properties/patientSees/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.timing !== undefined) {
+      let data8 = data.timing
+      const _errs28 = errors
+      let valid4 = false
+      const _errs29 = errors
+      if (
+        !validate731(data8, {
+          instancePath: instancePath + '/timing',
+          parentData: data,
+          parentDataProperty: 'timing',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs29 === errors
+      valid4 = valid4 || _valid3
+      if (!valid4) {
+        const _errs30 = errors
+        if (data8 !== null) {
+          const err25 = {
+            instancePath: instancePath + '/timing',
+            schemaPath: '#/properties/timing/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err25]
+          } else {
+            vErrors.push(err25)
+          }
+          errors++
+        }
+        var _valid3 = _errs30 === errors
+        valid4 = valid4 || _valid3
+      }
+      if (!valid4) {
+        const err26 = {
+          instancePath: instancePath + '/timing',
+          schemaPath: '#/properties/timing/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      } else {
+        errors = _errs28
+        if (vErrors !== null) {
+          if (_errs28) {
+            vErrors.length = _errs28
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err27]
+    } else {
+      vErrors.push(err27)
+    }
+    errors++
+  }
+  validate745.errors = vErrors
+  return errors === 0
+}
+const schema222 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'id', 'title', 'severity', 'when', 'to', 'advice', 'escalate'],
+  properties: {
+    do: { const: 'flag' },
+    id: { $ref: '#/definitions/OwnId' },
+    title: { $ref: '#/definitions/Title' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    when: { $ref: 'bundle#/definitions/Expression' },
+    to: { type: 'array', minItems: 1, maxItems: 2, items: { $ref: 'bundle#/definitions/Role' } },
+    advice: {
+      anyOf: [{ type: 'string', minLength: 1, maxLength: 2000 }, { type: 'null' }],
+      description: 'Shown to the patient at once (Markdown).',
+    },
+    escalate: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['to', 'after'],
+          properties: { to: { $ref: 'bundle#/definitions/Role' }, after: { $ref: 'bundle#/definitions/Duration' } },
+        },
+        { type: 'null' },
+      ],
+    },
+  },
+}
+function validate754(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate754.errors = vErrors
+  return errors === 0
+}
+function validate763(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'clinician' || data === 'patient_administrator')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema85.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate763.errors = vErrors
+  return errors === 0
+}
+function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.when === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'when' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.escalate === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalate' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'do' ||
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'severity' ||
+        key0 === 'when' ||
+        key0 === 'to' ||
+        key0 === 'advice' ||
+        key0 === 'escalate'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('flag' !== data.do) {
+        const err9 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'flag' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate728(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate747(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.severity !== undefined) {
+      let data3 = data.severity
+      if (!(data3 === 'priority' || data3 === 'warning' || data3 === 'notice')) {
+        const err10 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema222.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.when !== undefined) {
+      if (
+        !validate754(data.when, {
+          instancePath: instancePath + '/when',
+          parentData: data,
+          parentDataProperty: 'when',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      let data5 = data.to
+      if (Array.isArray(data5)) {
+        if (data5.length > 2) {
+          const err11 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data5.length < 1) {
+          const err12 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate763(data5[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      let data7 = data.advice
+      const _errs11 = errors
+      let valid3 = false
+      const _errs12 = errors
+      if (typeof data7 === 'string') {
+        if (func2(data7) > 2000) {
+          const err14 = {
+            instancePath: instancePath + '/advice',
+            schemaPath: '#/properties/advice/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+        if (func2(data7) < 1) {
+          const err15 = {
+            instancePath: instancePath + '/advice',
+            schemaPath: '#/properties/advice/anyOf/0/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+      var _valid0 = _errs12 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs14 = errors
+        if (data7 !== null) {
+          const err17 = {
+            instancePath: instancePath + '/advice',
+            schemaPath: '#/properties/advice/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+        var _valid0 = _errs14 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err18 = {
+          instancePath: instancePath + '/advice',
+          schemaPath: '#/properties/advice/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      } else {
+        errors = _errs11
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.escalate !== undefined) {
+      let data8 = data.escalate
+      const _errs17 = errors
+      let valid4 = false
+      const _errs18 = errors
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        if (data8.to === undefined) {
+          const err19 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'to' },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+        if (data8.after === undefined) {
+          const err20 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'after' },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+        for (const key1 in data8) {
+          if (!(key1 === 'to' || key1 === 'after')) {
+            const err21 = {
+              instancePath: instancePath + '/escalate',
+              schemaPath: '#/properties/escalate/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+        }
+        if (data8.to !== undefined) {
+          if (
+            !validate763(data8.to, {
+              instancePath: instancePath + '/escalate/to',
+              parentData: data8,
+              parentDataProperty: 'to',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data8.after !== undefined) {
+          if (
+            !validate739(data8.after, {
+              instancePath: instancePath + '/escalate/after',
+              parentData: data8,
+              parentDataProperty: 'after',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+      var _valid1 = _errs18 === errors
+      valid4 = valid4 || _valid1
+      if (!valid4) {
+        const _errs23 = errors
+        if (data8 !== null) {
+          const err23 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err23]
+          } else {
+            vErrors.push(err23)
+          }
+          errors++
+        }
+        var _valid1 = _errs23 === errors
+        valid4 = valid4 || _valid1
+      }
+      if (!valid4) {
+        const err24 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      } else {
+        errors = _errs17
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err25]
+    } else {
+      vErrors.push(err25)
+    }
+    errors++
+  }
+  validate751.errors = vErrors
+  return errors === 0
+}
+const schema225 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'id', 'text', 'when', 'within'],
+  properties: {
+    do: { const: 'remind' },
+    id: { $ref: '#/definitions/OwnId' },
+    text: { $ref: '#/definitions/Title' },
+    when: { $ref: 'bundle#/definitions/Expression' },
+    within: { $ref: 'bundle#/definitions/Duration' },
+  },
+}
+function validate768(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.when === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'when' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.within === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'within' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'id' || key0 === 'text' || key0 === 'when' || key0 === 'within')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('remind' !== data.do) {
+        const err6 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'remind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate728(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate747(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (
+        !validate754(data.when, {
+          instancePath: instancePath + '/when',
+          parentData: data,
+          parentDataProperty: 'when',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.within !== undefined) {
+      if (
+        !validate739(data.within, {
+          instancePath: instancePath + '/within',
+          parentData: data,
+          parentDataProperty: 'within',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate768.errors = vErrors
+  return errors === 0
+}
+const schema226 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'id'],
+  description: 'Nothing more comes of something that was added. What has come of it stays.',
+  properties: { do: { const: 'stop' }, id: { $ref: '#/definitions/OwnId' } },
+}
+function validate774(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'id')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('stop' !== data.do) {
+        const err3 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'stop' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate728(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate774.errors = vErrors
+  return errors === 0
+}
+const schema227 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'row'],
+  properties: {
+    do: { const: 'leave_out' },
+    row: { $ref: 'bundle#/definitions/Id', description: "One of the program's rows or measures." },
+  },
+}
+function validate777(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'row')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('leave_out' !== data.do) {
+        const err3 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'leave_out' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate675(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate777.errors = vErrors
+  return errors === 0
+}
+const schema228 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['do', 'row'],
+  description: 'What was left out is given again, from now on.',
+  properties: { do: { const: 'take_back' }, row: { $ref: 'bundle#/definitions/Id' } },
+}
+function validate780(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'do' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'row')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('take_back' !== data.do) {
+        const err3 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'take_back' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate675(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate780.errors = vErrors
+  return errors === 0
+}
+function validate726(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate727(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate745(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate751(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate768(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate774(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+          const _errs6 = errors
+          if (!validate777(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors)
+            errors = vErrors.length
+          }
+          var _valid0 = _errs6 === errors
+          if (_valid0 && valid0) {
+            valid0 = false
+            passing0 = [passing0, 5]
+          } else {
+            if (_valid0) {
+              valid0 = true
+              passing0 = 5
+            }
+            const _errs7 = errors
+            if (!validate780(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors)
+              errors = vErrors.length
+            }
+            var _valid0 = _errs7 === errors
+            if (_valid0 && valid0) {
+              valid0 = false
+              passing0 = [passing0, 6]
+            } else {
+              if (_valid0) {
+                valid0 = true
+                passing0 = 6
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate726.errors = vErrors
+  return errors === 0
+}
+function validate725(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.changes === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'changes' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'changes')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.changes !== undefined) {
+      let data0 = data.changes
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err2 = {
+            instancePath: instancePath + '/changes',
+            schemaPath: '#/properties/changes/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 1) {
+          const err3 = {
+            instancePath: instancePath + '/changes',
+            schemaPath: '#/properties/changes/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate726(data0[i0], {
+              instancePath: instancePath + '/changes/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/changes',
+          schemaPath: '#/properties/changes/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate725.errors = vErrors
+  return errors === 0
+}
+export const validateAssignFlag = validate784
+const schema229 = {
   type: 'object',
   additionalProperties: false,
   required: ['owner'],
   properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
 }
-function validate661(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate784(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27074,17 +34305,17 @@ function validate661(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate661.errors = vErrors
+  validate784.errors = vErrors
   return errors === 0
 }
-export const validateSnoozeFlag = validate663
-const schema196 = {
+export const validateSnoozeFlag = validate786
+const schema230 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
   properties: { until: { $ref: 'view#/definitions/LocalTime' } },
 }
-function validate663(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate786(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27135,11 +34366,11 @@ function validate663(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate663.errors = vErrors
+  validate786.errors = vErrors
   return errors === 0
 }
-export const validateCommentFlag = validate665
-const schema197 = {
+export const validateCommentFlag = validate788
+const schema231 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text'],
@@ -27148,7 +34379,7 @@ const schema197 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate665(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate788(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27254,11 +34485,11 @@ function validate665(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate665.errors = vErrors
+  validate788.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate667
-const schema198 = {
+export const validateUnitFlags = validate790
+const schema232 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'clinicians'],
@@ -27283,7 +34514,7 @@ const schema198 = {
     },
   },
 }
-const schema199 = {
+const schema233 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
@@ -27304,7 +34535,7 @@ const schema199 = {
     },
   },
 }
-function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate791(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27429,7 +34660,7 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema199.properties, key0)) {
+      if (!func4.call(schema233.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -27519,7 +34750,7 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema199.properties.severity.enum },
+          params: { allowedValues: schema233.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -27549,7 +34780,7 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema199.properties.state.enum },
+          params: { allowedValues: schema233.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -27642,10 +34873,10 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate668.errors = vErrors
+  validate791.errors = vErrors
   return errors === 0
 }
-function validate667(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate790(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27694,14 +34925,14 @@ function validate667(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate668(data0[i0], {
+            !validate791(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors)
+            vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors)
             errors = vErrors.length
           }
         }
@@ -27866,11 +35097,11 @@ function validate667(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate667.errors = vErrors
+  validate790.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate679
-function validate679(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate802
+function validate802(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27995,7 +35226,7 @@ function validate679(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema199.properties, key0)) {
+      if (!func4.call(schema233.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -28085,7 +35316,7 @@ function validate679(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema199.properties.severity.enum },
+          params: { allowedValues: schema233.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -28115,7 +35346,7 @@ function validate679(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema199.properties.state.enum },
+          params: { allowedValues: schema233.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -28208,11 +35439,11 @@ function validate679(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate679.errors = vErrors
+  validate802.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate687
-const schema201 = {
+export const validateStartOptions = validate810
+const schema235 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -28249,7 +35480,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate691(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate814(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28322,10 +35553,10 @@ function validate691(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate691.errors = vErrors
+  validate814.errors = vErrors
   return errors === 0
 }
-function validate687(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate810(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28533,14 +35764,14 @@ function validate687(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate691(data6[i1], {
+                    !validate814(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors)
+                    vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors)
                     errors = vErrors.length
                   }
                 }
@@ -28708,11 +35939,11 @@ function validate687(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate687.errors = vErrors
+  validate810.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate696
-const schema203 = {
+export const validateStartProgram = validate819
+const schema237 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -28734,8 +35965,8 @@ const schema203 = {
     },
   },
 }
-const schema204 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate700(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema238 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate823(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -28762,10 +35993,10 @@ function validate700(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate700.errors = vErrors
+  validate823.errors = vErrors
   return errors === 0
 }
-function validate696(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate819(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28895,14 +36126,14 @@ function validate696(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate700(data.on, {
+        !validate823(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors)
+        vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors)
         errors = vErrors.length
       }
     }
@@ -28915,11 +36146,11 @@ function validate696(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate696.errors = vErrors
+  validate819.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate702
-function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate825
+function validate825(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -28946,11 +36177,11 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate702.errors = vErrors
+  validate825.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate703
-const schema206 = {
+export const validateStartGroup = validate826
+const schema240 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'starts'],
@@ -28972,7 +36203,7 @@ const schema206 = {
     },
   },
 }
-function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate826(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29048,14 +36279,14 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate700(data.on, {
+        !validate823(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors)
+        vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors)
         errors = vErrors.length
       }
     }
@@ -29203,11 +36434,11 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate703.errors = vErrors
+  validate826.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate709
-const schema207 = {
+export const validateGroupStarted = validate832
+const schema241 = {
   type: 'object',
   additionalProperties: false,
   required: ['started'],
@@ -29224,7 +36455,7 @@ const schema207 = {
     },
   },
 }
-function validate709(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate832(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29374,17 +36605,17 @@ function validate709(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate709.errors = vErrors
+  validate832.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate712
-const schema208 = {
+export const validateStarted = validate835
+const schema242 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate712(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate835(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29440,17 +36671,17 @@ function validate712(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate712.errors = vErrors
+  validate835.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate714
-const schema209 = {
+export const validateOpenModule = validate837
+const schema243 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate714(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate837(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29506,11 +36737,11 @@ function validate714(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate714.errors = vErrors
+  validate837.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate716
-const schema210 = {
+export const validateOrderModules = validate839
+const schema244 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -29523,7 +36754,7 @@ const schema210 = {
     },
   },
 }
-function validate716(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29612,11 +36843,11 @@ function validate716(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate716.errors = vErrors
+  validate839.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate718
-const schema211 = {
+export const validatePackage = validate841
+const schema245 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -29634,7 +36865,7 @@ const schema211 = {
     },
   },
 }
-function validate719(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate842(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -29656,10 +36887,10 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate719.errors = vErrors
+  validate842.errors = vErrors
   return errors === 0
 }
-function validate718(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate841(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29718,14 +36949,14 @@ function validate718(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate719(data.digest, {
+        !validate842(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors)
+        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors)
         errors = vErrors.length
       }
     }
@@ -29788,11 +37019,11 @@ function validate718(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate718.errors = vErrors
+  validate841.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate721
-const schema213 = {
+export const validatePublished = validate844
+const schema247 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -29803,7 +37034,7 @@ const schema213 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate721(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate844(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29905,14 +37136,14 @@ function validate721(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate719(data.digest, {
+        !validate842(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors)
+        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors)
         errors = vErrors.length
       }
     }
@@ -29941,16 +37172,16 @@ function validate721(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate721.errors = vErrors
+  validate844.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate724
-const schema214 = { enum: ['sv', 'en'] }
-function validate724(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate847
+const schema248 = { enum: ['sv', 'en'] }
+function validate847(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema214.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema248.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -29958,11 +37189,11 @@ function validate724(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate724.errors = vErrors
+  validate847.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate725
-const schema215 = {
+export const validateMyNotifications = validate848
+const schema249 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -29973,7 +37204,7 @@ const schema215 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema216 = {
+const schema250 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -29986,7 +37217,7 @@ const schema216 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate850(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30153,10 +37384,10 @@ function validate727(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate727.errors = vErrors
+  validate850.errors = vErrors
   return errors === 0
 }
-function validate725(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate848(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30210,40 +37441,40 @@ function validate725(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate724(data.language, {
+        !validate847(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors)
+        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate727(data.email, {
+        !validate850(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors)
+        vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate727(data.sms, {
+        !validate850(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors)
+        vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors)
         errors = vErrors.length
       }
     }
@@ -30256,11 +37487,11 @@ function validate725(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate725.errors = vErrors
+  validate848.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate730
-function validate730(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate853
+function validate853(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30427,11 +37658,11 @@ function validate730(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate730.errors = vErrors
+  validate853.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate731
-const schema218 = {
+export const validateChooseNotifications = validate854
+const schema252 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -30441,7 +37672,7 @@ const schema218 = {
     sms: { type: 'boolean' },
   },
 }
-function validate731(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate854(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30495,14 +37726,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate724(data.language, {
+        !validate847(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors)
+        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors)
         errors = vErrors.length
       }
     }
@@ -30547,11 +37778,11 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate731.errors = vErrors
+  validate854.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate733
-const schema219 = {
+export const validateMyNotices = validate856
+const schema253 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'notices'],
@@ -30564,7 +37795,7 @@ const schema219 = {
     },
   },
 }
-const schema220 = {
+const schema254 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -30582,7 +37813,7 @@ const schema220 = {
     },
   },
 }
-const schema221 = {
+const schema255 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -30595,7 +37826,7 @@ const schema221 = {
     'transfer',
   ],
 }
-function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -30609,7 +37840,7 @@ function validate736(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema221.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema255.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -30617,10 +37848,10 @@ function validate736(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate736.errors = vErrors
+  validate859.errors = vErrors
   return errors === 0
 }
-function validate734(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30778,14 +38009,14 @@ function validate734(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate736(data.about, {
+        !validate859(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
         errors = vErrors.length
       }
     }
@@ -30965,10 +38196,10 @@ function validate734(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate734.errors = vErrors
+  validate857.errors = vErrors
   return errors === 0
 }
-function validate733(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate856(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31039,14 +38270,14 @@ function validate733(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate734(data1[i0], {
+            !validate857(data1[i0], {
               instancePath: instancePath + '/notices/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors)
+            vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors)
             errors = vErrors.length
           }
         }
@@ -31074,11 +38305,11 @@ function validate733(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate733.errors = vErrors
+  validate856.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate742
-function validate742(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate865
+function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -31092,7 +38323,7 @@ function validate742(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema221.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema255.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -31100,11 +38331,11 @@ function validate742(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate742.errors = vErrors
+  validate865.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate743
-function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate866
+function validate866(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31262,14 +38493,14 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate736(data.about, {
+        !validate859(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
         errors = vErrors.length
       }
     }
@@ -31449,17 +38680,17 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate743.errors = vErrors
+  validate866.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate749
-const schema224 = {
+export const validateReadNotices = validate872
+const schema258 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
   properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
 }
-function validate749(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31563,11 +38794,11 @@ function validate749(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate749.errors = vErrors
+  validate872.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate750
-const schema225 = {
+export const validatePatientDeliveries = validate873
+const schema259 = {
   type: 'object',
   additionalProperties: false,
   required: ['deliveries'],
@@ -31579,7 +38810,7 @@ const schema225 = {
     },
   },
 }
-const schema226 = {
+const schema260 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -31594,7 +38825,7 @@ const schema226 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31729,14 +38960,14 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate736(data.about, {
+        !validate859(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
         errors = vErrors.length
       }
     }
@@ -31779,7 +39010,7 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema226.properties.channel.enum },
+          params: { allowedValues: schema260.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -31796,7 +39027,7 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema226.properties.state.enum },
+          params: { allowedValues: schema260.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -31892,10 +39123,10 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate751.errors = vErrors
+  validate874.errors = vErrors
   return errors === 0
 }
-function validate750(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate873(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31935,14 +39166,14 @@ function validate750(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate751(data0[i0], {
+            !validate874(data0[i0], {
               instancePath: instancePath + '/deliveries/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
+            vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors)
             errors = vErrors.length
           }
         }
@@ -31970,11 +39201,11 @@ function validate750(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate750.errors = vErrors
+  validate873.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate755
-function validate755(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate878
+function validate878(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32109,14 +39340,14 @@ function validate755(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate736(data.about, {
+        !validate859(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
         errors = vErrors.length
       }
     }
@@ -32159,7 +39390,7 @@ function validate755(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema226.properties.channel.enum },
+          params: { allowedValues: schema260.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -32176,7 +39407,7 @@ function validate755(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema226.properties.state.enum },
+          params: { allowedValues: schema260.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -32272,17 +39503,17 @@ function validate755(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate755.errors = vErrors
+  validate878.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate758
-const schema228 = {
+export const validateHealth = validate881
+const schema262 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate758(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate881(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32323,7 +39554,7 @@ function validate758(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema228.properties.status.enum },
+          params: { allowedValues: schema262.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -32342,6 +39573,6 @@ function validate758(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate758.errors = vErrors
+  validate881.errors = vErrors
   return errors === 0
 }

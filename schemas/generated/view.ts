@@ -17,6 +17,7 @@ import type {
   Unit,
   Video,
 } from './bundle.ts'
+import type { Item, OwnId } from './plan.ts'
 
 export type LocalTime = string
 
@@ -308,6 +309,7 @@ export interface StaffView {
    * Newest first.
    */
   timeline: TimelineEntry[]
+  plan: PlanView
 }
 
 /**
@@ -386,6 +388,44 @@ export interface FlagComment {
    * Plain text.
    */
   text: string
+}
+
+export interface PlanView {
+  mayAddMeasures: boolean
+  /**
+   * What has been added, the oldest first; what is stopped too.
+   */
+  parts: PlanPartView[]
+  /**
+   * The program's own rows, and its measures that no row gives.
+   */
+  rows: PlanRowView[]
+}
+
+export interface PlanPartView {
+  id: OwnId
+  title: Text
+  at: LocalTime
+  /**
+   * Name of the member of staff.
+   */
+  by: string
+  stoppedAt: MaybeLocalTime
+  stoppedBy: string | null
+  what: Item
+}
+
+export interface PlanRowView {
+  row: string
+  /**
+   * Of its forms.
+   */
+  titles: Text[]
+  /**
+   * null: the patient is given it.
+   */
+  leftOutAt: MaybeLocalTime
+  leftOutBy: string | null
 }
 
 export interface Messages {

@@ -32,6 +32,9 @@ import type {
   FlagView,
   Staff,
   FlagComment,
+  PlanView,
+  PlanPartView,
+  PlanRowView,
   Messages,
   Message,
   PersonMessage,
@@ -79,6 +82,9 @@ export declare const validatePatientFacts: Validator<PatientFacts>
 export declare const validateFlagView: Validator<FlagView>
 export declare const validateStaff: Validator<Staff>
 export declare const validateFlagComment: Validator<FlagComment>
+export declare const validatePlanView: Validator<PlanView>
+export declare const validatePlanPartView: Validator<PlanPartView>
+export declare const validatePlanRowView: Validator<PlanRowView>
 export declare const validateMessages: Validator<Messages>
 export declare const validateMessage: Validator<Message>
 export declare const validatePersonMessage: Validator<PersonMessage>

@@ -14554,6 +14554,7 @@ const schema135 = {
     'modules',
     'messages',
     'timeline',
+    'plan',
   ],
   properties: {
     at: { $ref: '#/definitions/LocalTime' },
@@ -14584,6 +14585,7 @@ const schema135 = {
     modules: { type: 'array', items: { $ref: '#/definitions/ModuleSummary' } },
     messages: { $ref: '#/definitions/Messages' },
     timeline: { type: 'array', items: { $ref: '#/definitions/TimelineEntry' }, description: 'Newest first.' },
+    plan: { $ref: '#/definitions/PlanView' },
   },
 }
 const schema136 = {
@@ -18749,6 +18751,5849 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
   validate533.errors = vErrors
   return errors === 0
 }
+const schema154 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['mayAddMeasures', 'parts', 'rows'],
+  properties: {
+    mayAddMeasures: { type: 'boolean' },
+    parts: {
+      type: 'array',
+      items: { $ref: '#/definitions/PlanPartView' },
+      description: 'What has been added, the oldest first; what is stopped too.',
+    },
+    rows: {
+      type: 'array',
+      items: { $ref: '#/definitions/PlanRowView' },
+      description: "The program's own rows, and its measures that no row gives.",
+    },
+  },
+}
+const schema155 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'at', 'by', 'stoppedAt', 'stoppedBy', 'what'],
+  properties: {
+    id: { $ref: 'plan#/definitions/OwnId' },
+    title: { $ref: 'bundle#/definitions/Text' },
+    at: { $ref: '#/definitions/LocalTime' },
+    by: { type: 'string', description: 'Name of the member of staff.' },
+    stoppedAt: { $ref: '#/definitions/MaybeLocalTime' },
+    stoppedBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    what: { $ref: 'plan#/definitions/Item' },
+  },
+}
+const schema157 = {
+  type: 'string',
+  pattern: '^own_[0-9A-HJKMNP-TV-Z]{26}$',
+  description: '`own_` and a ULID that the client made, so that it meets no id of the program.',
+}
+const pattern12 = new RegExp('^own_[0-9A-HJKMNP-TV-Z]{26}$', 'u')
+function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern12.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^own_[0-9A-HJKMNP-TV-Z]{26}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate540.errors = vErrors
+  return errors === 0
+}
+const schema158 = {
+  oneOf: [
+    { $ref: '#/definitions/Repeat' },
+    { $ref: '#/definitions/Measure' },
+    { $ref: '#/definitions/Flag' },
+    { $ref: '#/definitions/Reminder' },
+    { $ref: '#/definitions/Without' },
+  ],
+}
+const schema159 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'schedule'],
+  description: 'Forms given again and again.',
+  properties: { kind: { const: 'repeat' }, schedule: { $ref: 'bundle#/definitions/Schedule' } },
+}
+const schema69 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'forms',
+    'anchor',
+    'first',
+    'every',
+    'weekdays',
+    'times',
+    'until',
+    'due',
+    'open',
+    'reminders',
+    'gate',
+  ],
+  description:
+    'When forms are given. Occurrence n of a form opens at a time computed from the anchor and n alone, never from the one before.',
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } },
+    anchor: { $ref: '#/definitions/Anchor' },
+    first: {
+      $ref: '#/definitions/CalendarStep',
+      description: "From the anchor's day to the first day: 0 days is the anchor's own day.",
+    },
+    every: { anyOf: [{ $ref: '#/definitions/CalendarStep' }, { type: 'null' }], description: 'null: once.' },
+    weekdays: {
+      type: 'array',
+      items: { type: 'integer', minimum: 1, maximum: 7 },
+      description: 'Monday is 1. Empty: every day counts. Used with every 1 day.',
+    },
+    times: {
+      type: 'array',
+      items: { $ref: '#/definitions/ClockTime' },
+      description: "Local times of day it opens. Empty: at the anchor's own moment on the anchor's day, else at 00:00.",
+    },
+    until: { $ref: '#/definitions/Until' },
+    due: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description:
+        'How long after it opens it should be sent; from then on it is late. null: at any time while it is open.',
+    },
+    open: {
+      anyOf: [{ $ref: '#/definitions/Duration' }, { type: 'null' }],
+      description: 'How long it stays open; null: until it is sent.',
+    },
+    reminders: { type: 'array', items: { $ref: '#/definitions/Duration' }, description: 'Counted from when it opens.' },
+    gate: { type: 'boolean', description: 'Content waits until it is sent.' },
+  },
+}
+const schema70 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { enum: ['start', 'end'] } },
+      description: 'When the program started or ended for the patient.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'module'],
+      properties: { kind: { enum: ['opened', 'done'] }, module: { $ref: '#/definitions/Id' } },
+      description: 'When the module first opened or was done for the patient.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { const: 'demand' } },
+      description:
+        'Given by hand, at once; the row says how long it is open. At most one such row gives the same forms.',
+    },
+  ],
+}
+function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind
+      if (!(data0 === 'start' || data0 === 'end')) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/0/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema70.oneOf[0].properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'kind' || key1 === 'module')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      let data1 = data.kind
+      if (!(data1 === 'opened' || data1 === 'done')) {
+        const err7 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/1/properties/kind/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema70.oneOf[1].properties.kind.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate33(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs10 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.kind === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'kind')) {
+          const err10 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+      if (data.kind !== undefined) {
+        if ('demand' !== data.kind) {
+          const err11 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/oneOf/2/properties/kind/const',
+            keyword: 'const',
+            params: { allowedValue: 'demand' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+    } else {
+      const err12 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate214.errors = vErrors
+  return errors === 0
+}
+const schema71 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['n', 'unit'],
+  properties: { n: { type: 'integer', minimum: 0 }, unit: { enum: ['days', 'weeks', 'months'] } },
+}
+function validate217(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.n === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'n' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'n' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined) {
+      let data0 = data.n
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err3 = {
+          instancePath: instancePath + '/n',
+          schemaPath: '#/properties/n/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/n',
+            schemaPath: '#/properties/n/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (!(data1 === 'days' || data1 === 'weeks' || data1 === 'months')) {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema71.properties.unit.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate217.errors = vErrors
+  return errors === 0
+}
+const schema72 = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+const pattern7 = new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')
+function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern7.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate220.errors = vErrors
+  return errors === 0
+}
+const schema73 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { const: 'end' } },
+      description: 'For as long as the program runs.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'step'],
+      properties: { kind: { const: 'for' }, step: { $ref: '#/definitions/CalendarStep' } },
+      description: 'From the first day until this much later on the calendar; that day is not counted.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'day'],
+      properties: { kind: { const: 'day' }, day: { type: 'integer', minimum: 1 } },
+      description: 'Until this day in the program, which is counted.',
+    },
+  ],
+}
+function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('end' !== data.kind) {
+        const err2 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/0/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'end' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'kind' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.step === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'step' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'kind' || key1 === 'step')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('for' !== data.kind) {
+        const err7 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/oneOf/1/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'for' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.step !== undefined) {
+      if (
+        !validate217(data.step, {
+          instancePath: instancePath + '/step',
+          parentData: data,
+          parentDataProperty: 'step',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs10 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.kind === undefined) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'kind' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (data.day === undefined) {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'day' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'kind' || key2 === 'day')) {
+          const err11 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+      if (data.kind !== undefined) {
+        if ('day' !== data.kind) {
+          const err12 = {
+            instancePath: instancePath + '/kind',
+            schemaPath: '#/oneOf/2/properties/kind/const',
+            keyword: 'const',
+            params: { allowedValue: 'day' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+      }
+      if (data.day !== undefined) {
+        let data4 = data.day
+        if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err13 = {
+            instancePath: instancePath + '/day',
+            schemaPath: '#/oneOf/2/properties/day/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (typeof data4 == 'number' && isFinite(data4)) {
+          if (data4 < 1 || isNaN(data4)) {
+            const err14 = {
+              instancePath: instancePath + '/day',
+              schemaPath: '#/oneOf/2/properties/day/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err16 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate222.errors = vErrors
+  return errors === 0
+}
+function validate547(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.forms === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'forms' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.anchor === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'anchor' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.first === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'first' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.every === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'every' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.weekdays === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'weekdays' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.times === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'times' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.until === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.open === undefined) {
+      const err9 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'open' } }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (data.gate === undefined) {
+      const err11 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'gate' } }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema69.properties, key0)) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.forms !== undefined) {
+      let data1 = data.forms
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err13 = {
+            instancePath: instancePath + '/forms',
+            schemaPath: '#/properties/forms/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate33(data1[i0], {
+              instancePath: instancePath + '/forms/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/properties/forms/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.anchor !== undefined) {
+      if (
+        !validate214(data.anchor, {
+          instancePath: instancePath + '/anchor',
+          parentData: data,
+          parentDataProperty: 'anchor',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.first !== undefined) {
+      if (
+        !validate217(data.first, {
+          instancePath: instancePath + '/first',
+          parentData: data,
+          parentDataProperty: 'first',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.every !== undefined) {
+      let data5 = data.every
+      const _errs9 = errors
+      let valid3 = false
+      const _errs10 = errors
+      if (
+        !validate217(data5, {
+          instancePath: instancePath + '/every',
+          parentData: data,
+          parentDataProperty: 'every',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs10 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs11 = errors
+        if (data5 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/every',
+            schemaPath: '#/properties/every/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs11 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err16 = {
+          instancePath: instancePath + '/every',
+          schemaPath: '#/properties/every/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.weekdays !== undefined) {
+      let data6 = data.weekdays
+      if (Array.isArray(data6)) {
+        const len1 = data6.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1]
+          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err17 = {
+              instancePath: instancePath + '/weekdays/' + i1,
+              schemaPath: '#/properties/weekdays/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+          if (typeof data7 == 'number' && isFinite(data7)) {
+            if (data7 > 7 || isNaN(data7)) {
+              const err18 = {
+                instancePath: instancePath + '/weekdays/' + i1,
+                schemaPath: '#/properties/weekdays/items/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 7 },
+              }
+              if (vErrors === null) {
+                vErrors = [err18]
+              } else {
+                vErrors.push(err18)
+              }
+              errors++
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err19 = {
+                instancePath: instancePath + '/weekdays/' + i1,
+                schemaPath: '#/properties/weekdays/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/weekdays',
+          schemaPath: '#/properties/weekdays/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.times !== undefined) {
+      let data8 = data.times
+      if (Array.isArray(data8)) {
+        const len2 = data8.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate220(data8[i2], {
+              instancePath: instancePath + '/times/' + i2,
+              parentData: data8,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/times',
+          schemaPath: '#/properties/times/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.until !== undefined) {
+      if (
+        !validate222(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.due !== undefined) {
+      let data11 = data.due
+      const _errs22 = errors
+      let valid8 = false
+      const _errs23 = errors
+      if (
+        !validate98(data11, {
+          instancePath: instancePath + '/due',
+          parentData: data,
+          parentDataProperty: 'due',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs23 === errors
+      valid8 = valid8 || _valid1
+      if (!valid8) {
+        const _errs24 = errors
+        if (data11 !== null) {
+          const err22 = {
+            instancePath: instancePath + '/due',
+            schemaPath: '#/properties/due/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
+        var _valid1 = _errs24 === errors
+        valid8 = valid8 || _valid1
+      }
+      if (!valid8) {
+        const err23 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      } else {
+        errors = _errs22
+        if (vErrors !== null) {
+          if (_errs22) {
+            vErrors.length = _errs22
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.open !== undefined) {
+      let data12 = data.open
+      const _errs27 = errors
+      let valid9 = false
+      const _errs28 = errors
+      if (
+        !validate98(data12, {
+          instancePath: instancePath + '/open',
+          parentData: data,
+          parentDataProperty: 'open',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs28 === errors
+      valid9 = valid9 || _valid2
+      if (!valid9) {
+        const _errs29 = errors
+        if (data12 !== null) {
+          const err24 = {
+            instancePath: instancePath + '/open',
+            schemaPath: '#/properties/open/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err24]
+          } else {
+            vErrors.push(err24)
+          }
+          errors++
+        }
+        var _valid2 = _errs29 === errors
+        valid9 = valid9 || _valid2
+      }
+      if (!valid9) {
+        const err25 = {
+          instancePath: instancePath + '/open',
+          schemaPath: '#/properties/open/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      } else {
+        errors = _errs27
+        if (vErrors !== null) {
+          if (_errs27) {
+            vErrors.length = _errs27
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data13 = data.reminders
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate98(data13[i3], {
+              instancePath: instancePath + '/reminders/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.gate !== undefined) {
+      if (typeof data.gate !== 'boolean') {
+        const err27 = {
+          instancePath: instancePath + '/gate',
+          schemaPath: '#/properties/gate/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err28]
+    } else {
+      vErrors.push(err28)
+    }
+    errors++
+  }
+  validate547.errors = vErrors
+  return errors === 0
+}
+function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.schedule === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'schedule' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'schedule')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('repeat' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'repeat' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.schedule !== undefined) {
+      if (
+        !validate547(data.schedule, {
+          instancePath: instancePath + '/schedule',
+          parentData: data,
+          parentDataProperty: 'schedule',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate546.errors = vErrors
+  return errors === 0
+}
+const schema161 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'form', 'schedule'],
+  description: 'Something the patient can register at any time: a form with one number, and a result.',
+  properties: {
+    kind: { const: 'measure' },
+    form: { $ref: 'bundle#/definitions/Form' },
+    schedule: {
+      anyOf: [{ $ref: 'bundle#/definitions/Schedule' }, { type: 'null' }],
+      description: 'When the patient is asked for it; null: only when the patient wants to.',
+    },
+  },
+}
+const schema27 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'intro', 'layout', 'instrument', 'questions', 'matrices', 'checks', 'results'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    title: { $ref: '#/definitions/Text' },
+    intro: { $ref: '#/definitions/MaybeText', description: 'Markdown above the first question.' },
+    layout: { enum: ['page', 'question'], description: 'All questions on one page, or one at a time.' },
+    instrument: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['source', 'licence'],
+          properties: { source: { type: 'string' }, licence: { type: 'string' } },
+        },
+        { type: 'null' },
+      ],
+      description:
+        'Set for a sealed questionnaire of the library. Its licence is the one that its texts are used under.',
+    },
+    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
+    matrices: {
+      type: 'array',
+      items: { $ref: '#/definitions/Matrix' },
+      description: 'Groups of questions that share their options and are asked together.',
+    },
+    checks: { type: 'array', items: { $ref: '#/definitions/Check' } },
+    results: { type: 'array', items: { $ref: '#/definitions/Result' } },
+  },
+}
+function validate148(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.help === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'help' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'text' || key0 === 'help')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate37(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.help !== undefined) {
+      if (
+        !validate48(data.help, {
+          instancePath: instancePath + '/help',
+          parentData: data,
+          parentDataProperty: 'help',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate148.errors = vErrors
+  return errors === 0
+}
+const schema55 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['holds', 'message', 'questions'],
+  description: "A rule of the author's own over several answers. It is tried when every question it reads is answered.",
+  properties: {
+    holds: { $ref: '#/definitions/Expression' },
+    message: { $ref: '#/definitions/Text' },
+    questions: {
+      type: 'array',
+      items: { $ref: '#/definitions/Id' },
+      description: 'The questions it reads; the message is shown at the last of them.',
+    },
+  },
+}
+function validate153(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.holds === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'holds' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.message === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'message' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'holds' || key0 === 'message' || key0 === 'questions')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.holds !== undefined) {
+      if (
+        !validate74(data.holds, {
+          instancePath: instancePath + '/holds',
+          parentData: data,
+          parentDataProperty: 'holds',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.message !== undefined) {
+      if (
+        !validate37(data.message, {
+          instancePath: instancePath + '/message',
+          parentData: data,
+          parentDataProperty: 'message',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.questions !== undefined) {
+      let data2 = data.questions
+      if (Array.isArray(data2)) {
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate33(data2[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate153.errors = vErrors
+  return errors === 0
+}
+const schema56 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title', 'unit', 'value', 'missing', 'decimals', 'range', 'bands', 'explain', 'showTo', 'as'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    title: { $ref: '#/definitions/Text' },
+    unit: { $ref: '#/definitions/Unit' },
+    value: { $ref: '#/definitions/Expression' },
+    missing: { $ref: '#/definitions/MissingPolicy' },
+    decimals: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 6,
+      description: 'How many decimals are shown; scores are computed and compared unrounded.',
+    },
+    range: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['min', 'max'],
+      description: 'What the questions make attainable, null where unbounded.',
+      properties: {
+        min: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+        max: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+      },
+    },
+    bands: { type: 'array', items: { $ref: '#/definitions/Band' } },
+    explain: { $ref: '#/definitions/MaybeText', description: 'How to read the result (Markdown).' },
+    showTo: { type: 'array', items: { enum: ['patient', 'clinician'] } },
+    as: { type: 'array', items: { enum: ['line', 'bars', 'table'] } },
+  },
+}
+const schema57 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy'],
+      properties: { policy: { const: 'none' } },
+      description: 'One unanswered question it reads, and there is no score.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy', 'upTo'],
+      properties: { policy: { const: 'prorate' }, upTo: { type: 'integer', minimum: 1 } },
+      description: 'In sum and mean up to this many unanswered questions count as the mean of the answered ones.',
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['policy', 'upTo'],
+      properties: { policy: { const: 'zero' }, upTo: { type: 'integer', minimum: 1 } },
+      description: 'In sum and mean up to this many unanswered questions count as 0.',
+    },
+  ],
+}
+function validate163(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.policy === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'policy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'policy')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.policy !== undefined) {
+      if ('none' !== data.policy) {
+        const err2 = {
+          instancePath: instancePath + '/policy',
+          schemaPath: '#/oneOf/0/properties/policy/const',
+          keyword: 'const',
+          params: { allowedValue: 'none' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs5 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.policy === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'policy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.upTo === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'upTo' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'policy' || key1 === 'upTo')) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.policy !== undefined) {
+      if ('prorate' !== data.policy) {
+        const err7 = {
+          instancePath: instancePath + '/policy',
+          schemaPath: '#/oneOf/1/properties/policy/const',
+          keyword: 'const',
+          params: { allowedValue: 'prorate' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.upTo !== undefined) {
+      let data2 = data.upTo
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err8 = {
+          instancePath: instancePath + '/upTo',
+          schemaPath: '#/oneOf/1/properties/upTo/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/upTo',
+            schemaPath: '#/oneOf/1/properties/upTo/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  var _valid0 = _errs5 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs11 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.policy === undefined) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'policy' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      if (data.upTo === undefined) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'upTo' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'policy' || key2 === 'upTo')) {
+          const err13 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+      }
+      if (data.policy !== undefined) {
+        if ('zero' !== data.policy) {
+          const err14 = {
+            instancePath: instancePath + '/policy',
+            schemaPath: '#/oneOf/2/properties/policy/const',
+            keyword: 'const',
+            params: { allowedValue: 'zero' },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+      if (data.upTo !== undefined) {
+        let data4 = data.upTo
+        if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err15 = {
+            instancePath: instancePath + '/upTo',
+            schemaPath: '#/oneOf/2/properties/upTo/type',
+            keyword: 'type',
+            params: { type: 'integer' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (typeof data4 == 'number' && isFinite(data4)) {
+          if (data4 < 1 || isNaN(data4)) {
+            const err16 = {
+              instancePath: instancePath + '/upTo',
+              schemaPath: '#/oneOf/2/properties/upTo/minimum',
+              keyword: 'minimum',
+              params: { comparison: '>=', limit: 1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
+    var _valid0 = _errs11 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+    }
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err18]
+    } else {
+      vErrors.push(err18)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate163.errors = vErrors
+  return errors === 0
+}
+function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.who === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'who' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.toIncluded === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'toIncluded' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.colour === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'colour' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.label === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'label' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'who' ||
+        key0 === 'from' ||
+        key0 === 'to' ||
+        key0 === 'toIncluded' ||
+        key0 === 'colour' ||
+        key0 === 'label'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.who !== undefined) {
+      let data0 = data.who
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate54(data0, {
+          instancePath: instancePath + '/who',
+          parentData: data,
+          parentDataProperty: 'who',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 !== null) {
+          const err7 = {
+            instancePath: instancePath + '/who',
+            schemaPath: '#/properties/who/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err8 = {
+          instancePath: instancePath + '/who',
+          schemaPath: '#/properties/who/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from
+      const _errs8 = errors
+      let valid2 = false
+      const _errs9 = errors
+      if (!(typeof data1 == 'number' && isFinite(data1))) {
+        const err9 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid1 = _errs9 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs11 = errors
+        if (data1 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid1 = _errs11 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err11 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs8
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.to !== undefined) {
+      let data2 = data.to
+      const _errs14 = errors
+      let valid3 = false
+      const _errs15 = errors
+      if (!(typeof data2 == 'number' && isFinite(data2))) {
+        const err12 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      var _valid2 = _errs15 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs17 = errors
+        if (data2 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid2 = _errs17 === errors
+        valid3 = valid3 || _valid2
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs14
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.toIncluded !== undefined) {
+      if (typeof data.toIncluded !== 'boolean') {
+        const err15 = {
+          instancePath: instancePath + '/toIncluded',
+          schemaPath: '#/properties/toIncluded/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.colour !== undefined) {
+      if (
+        !validate167(data.colour, {
+          instancePath: instancePath + '/colour',
+          parentData: data,
+          parentDataProperty: 'colour',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined) {
+      if (
+        !validate37(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+function validate158(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.value === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.missing === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missing' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.decimals === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'decimals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.range === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'range' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.bands === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'bands' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.explain === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'explain' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (data.showTo === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'showTo' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (data.as === undefined) {
+      const err10 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'as' } }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema56.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate37(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate129(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.value !== undefined) {
+      if (
+        !validate74(data.value, {
+          instancePath: instancePath + '/value',
+          parentData: data,
+          parentDataProperty: 'value',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.missing !== undefined) {
+      if (
+        !validate163(data.missing, {
+          instancePath: instancePath + '/missing',
+          parentData: data,
+          parentDataProperty: 'missing',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decimals !== undefined) {
+      let data5 = data.decimals
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/decimals',
+          schemaPath: '#/properties/decimals/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 6 || isNaN(data5)) {
+          const err13 = {
+            instancePath: instancePath + '/decimals',
+            schemaPath: '#/properties/decimals/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 6 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err14 = {
+            instancePath: instancePath + '/decimals',
+            schemaPath: '#/properties/decimals/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.range !== undefined) {
+      let data6 = data.range
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        if (data6.min === undefined) {
+          const err15 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'min' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data6.max === undefined) {
+          const err16 = {
+            instancePath: instancePath + '/range',
+            schemaPath: '#/properties/range/required',
+            keyword: 'required',
+            params: { missingProperty: 'max' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        for (const key1 in data6) {
+          if (!(key1 === 'min' || key1 === 'max')) {
+            const err17 = {
+              instancePath: instancePath + '/range',
+              schemaPath: '#/properties/range/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+        if (data6.min !== undefined) {
+          let data7 = data6.min
+          const _errs13 = errors
+          let valid2 = false
+          const _errs14 = errors
+          if (!(typeof data7 == 'number' && isFinite(data7))) {
+            const err18 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+          var _valid0 = _errs14 === errors
+          valid2 = valid2 || _valid0
+          if (!valid2) {
+            const _errs16 = errors
+            if (data7 !== null) {
+              const err19 = {
+                instancePath: instancePath + '/range/min',
+                schemaPath: '#/properties/range/properties/min/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err19]
+              } else {
+                vErrors.push(err19)
+              }
+              errors++
+            }
+            var _valid0 = _errs16 === errors
+            valid2 = valid2 || _valid0
+          }
+          if (!valid2) {
+            const err20 = {
+              instancePath: instancePath + '/range/min',
+              schemaPath: '#/properties/range/properties/min/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          } else {
+            errors = _errs13
+            if (vErrors !== null) {
+              if (_errs13) {
+                vErrors.length = _errs13
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data6.max !== undefined) {
+          let data8 = data6.max
+          const _errs19 = errors
+          let valid3 = false
+          const _errs20 = errors
+          if (!(typeof data8 == 'number' && isFinite(data8))) {
+            const err21 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+          var _valid1 = _errs20 === errors
+          valid3 = valid3 || _valid1
+          if (!valid3) {
+            const _errs22 = errors
+            if (data8 !== null) {
+              const err22 = {
+                instancePath: instancePath + '/range/max',
+                schemaPath: '#/properties/range/properties/max/anyOf/1/type',
+                keyword: 'type',
+                params: { type: 'null' },
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+            var _valid1 = _errs22 === errors
+            valid3 = valid3 || _valid1
+          }
+          if (!valid3) {
+            const err23 = {
+              instancePath: instancePath + '/range/max',
+              schemaPath: '#/properties/range/properties/max/anyOf',
+              keyword: 'anyOf',
+              params: {},
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          } else {
+            errors = _errs19
+            if (vErrors !== null) {
+              if (_errs19) {
+                vErrors.length = _errs19
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/range',
+          schemaPath: '#/properties/range/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err24]
+        } else {
+          vErrors.push(err24)
+        }
+        errors++
+      }
+    }
+    if (data.bands !== undefined) {
+      let data9 = data.bands
+      if (Array.isArray(data9)) {
+        const len0 = data9.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate165(data9[i0], {
+              instancePath: instancePath + '/bands/' + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/bands',
+          schemaPath: '#/properties/bands/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err25]
+        } else {
+          vErrors.push(err25)
+        }
+        errors++
+      }
+    }
+    if (data.explain !== undefined) {
+      if (
+        !validate48(data.explain, {
+          instancePath: instancePath + '/explain',
+          parentData: data,
+          parentDataProperty: 'explain',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.showTo !== undefined) {
+      let data12 = data.showTo
+      if (Array.isArray(data12)) {
+        const len1 = data12.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1]
+          if (!(data13 === 'patient' || data13 === 'clinician')) {
+            const err26 = {
+              instancePath: instancePath + '/showTo/' + i1,
+              schemaPath: '#/properties/showTo/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema56.properties.showTo.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err26]
+            } else {
+              vErrors.push(err26)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + '/showTo',
+          schemaPath: '#/properties/showTo/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err27]
+        } else {
+          vErrors.push(err27)
+        }
+        errors++
+      }
+    }
+    if (data.as !== undefined) {
+      let data14 = data.as
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2]
+          if (!(data15 === 'line' || data15 === 'bars' || data15 === 'table')) {
+            const err28 = {
+              instancePath: instancePath + '/as/' + i2,
+              schemaPath: '#/properties/as/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema56.properties.as.items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err28]
+            } else {
+              vErrors.push(err28)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/as',
+          schemaPath: '#/properties/as/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err30]
+    } else {
+      vErrors.push(err30)
+    }
+    errors++
+  }
+  validate158.errors = vErrors
+  return errors === 0
+}
+function validate561(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.intro === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'intro' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.layout === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'layout' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.instrument === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'instrument' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.questions === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'questions' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.matrices === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'matrices' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.checks === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'checks' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.results === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'results' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema27.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate37(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.intro !== undefined) {
+      if (
+        !validate48(data.intro, {
+          instancePath: instancePath + '/intro',
+          parentData: data,
+          parentDataProperty: 'intro',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.layout !== undefined) {
+      let data3 = data.layout
+      if (!(data3 === 'page' || data3 === 'question')) {
+        const err10 = {
+          instancePath: instancePath + '/layout',
+          schemaPath: '#/properties/layout/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema27.properties.layout.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.instrument !== undefined) {
+      let data4 = data.instrument
+      const _errs7 = errors
+      let valid1 = false
+      const _errs8 = errors
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        if (data4.source === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'source' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data4.licence === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'licence' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        for (const key1 in data4) {
+          if (!(key1 === 'source' || key1 === 'licence')) {
+            const err13 = {
+              instancePath: instancePath + '/instrument',
+              schemaPath: '#/properties/instrument/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+        if (data4.source !== undefined) {
+          if (typeof data4.source !== 'string') {
+            const err14 = {
+              instancePath: instancePath + '/instrument/source',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/source/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+        if (data4.licence !== undefined) {
+          if (typeof data4.licence !== 'string') {
+            const err15 = {
+              instancePath: instancePath + '/instrument/licence',
+              schemaPath: '#/properties/instrument/anyOf/0/properties/licence/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/instrument',
+          schemaPath: '#/properties/instrument/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+      var _valid0 = _errs8 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data4 !== null) {
+          const err17 = {
+            instancePath: instancePath + '/instrument',
+            schemaPath: '#/properties/instrument/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err18 = {
+          instancePath: instancePath + '/instrument',
+          schemaPath: '#/properties/instrument/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      } else {
+        errors = _errs7
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.questions !== undefined) {
+      let data7 = data.questions
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate68(data7[i0], {
+              instancePath: instancePath + '/questions/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + '/questions',
+          schemaPath: '#/properties/questions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.matrices !== undefined) {
+      let data9 = data.matrices
+      if (Array.isArray(data9)) {
+        const len1 = data9.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate148(data9[i1], {
+              instancePath: instancePath + '/matrices/' + i1,
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/matrices',
+          schemaPath: '#/properties/matrices/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.checks !== undefined) {
+      let data11 = data.checks
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate153(data11[i2], {
+              instancePath: instancePath + '/checks/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.results !== undefined) {
+      let data13 = data.results
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate158(data13[i3], {
+              instancePath: instancePath + '/results/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/results',
+          schemaPath: '#/properties/results/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err23]
+    } else {
+      vErrors.push(err23)
+    }
+    errors++
+  }
+  validate561.errors = vErrors
+  return errors === 0
+}
+function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.form === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.schedule === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'schedule' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'form' || key0 === 'schedule')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('measure' !== data.kind) {
+        const err4 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'measure' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate561(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.schedule !== undefined) {
+      let data2 = data.schedule
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate547(data2, {
+          instancePath: instancePath + '/schedule',
+          parentData: data,
+          parentDataProperty: 'schedule',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/schedule',
+            schemaPath: '#/properties/schedule/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/schedule',
+          schemaPath: '#/properties/schedule/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate560.errors = vErrors
+  return errors === 0
+}
+const schema163 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'flag'],
+  properties: { kind: { const: 'flag' }, flag: { $ref: 'bundle#/definitions/FlagRule' } },
+}
+const schema75 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'severity', 'title', 'when', 'to', 'advice', 'escalate'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    severity: { enum: ['priority', 'warning', 'notice'] },
+    title: { $ref: '#/definitions/Text' },
+    when: { $ref: '#/definitions/Expression' },
+    to: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/Role' },
+      description: 'Who is told when it is raised.',
+    },
+    advice: { $ref: '#/definitions/MaybeText', description: 'Shown to the patient at once (Markdown).' },
+    escalate: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['to', 'after'],
+          properties: { to: { $ref: '#/definitions/Role' }, after: { $ref: '#/definitions/Duration' } },
+        },
+        { type: 'null' },
+      ],
+    },
+  },
+}
+function validate236(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'clinician' || data === 'patient_administrator')) {
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema76.enum } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate236.errors = vErrors
+  return errors === 0
+}
+function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.severity === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'severity' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.when === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'when' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.to === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'to' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.advice === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'advice' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.escalate === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'escalate' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'severity' ||
+        key0 === 'title' ||
+        key0 === 'when' ||
+        key0 === 'to' ||
+        key0 === 'advice' ||
+        key0 === 'escalate'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.severity !== undefined) {
+      let data1 = data.severity
+      if (!(data1 === 'priority' || data1 === 'warning' || data1 === 'notice')) {
+        const err8 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/properties/severity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema75.properties.severity.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate37(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (
+        !validate74(data.when, {
+          instancePath: instancePath + '/when',
+          parentData: data,
+          parentDataProperty: 'when',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.to !== undefined) {
+      let data4 = data.to
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len0 = data4.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate236(data4[i0], {
+              instancePath: instancePath + '/to/' + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.advice !== undefined) {
+      if (
+        !validate48(data.advice, {
+          instancePath: instancePath + '/advice',
+          parentData: data,
+          parentDataProperty: 'advice',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.escalate !== undefined) {
+      let data7 = data.escalate
+      const _errs11 = errors
+      let valid3 = false
+      const _errs12 = errors
+      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+        if (data7.to === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'to' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data7.after === undefined) {
+          const err12 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/0/required',
+            keyword: 'required',
+            params: { missingProperty: 'after' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        for (const key1 in data7) {
+          if (!(key1 === 'to' || key1 === 'after')) {
+            const err13 = {
+              instancePath: instancePath + '/escalate',
+              schemaPath: '#/properties/escalate/anyOf/0/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+        if (data7.to !== undefined) {
+          if (
+            !validate236(data7.to, {
+              instancePath: instancePath + '/escalate/to',
+              parentData: data7,
+              parentDataProperty: 'to',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data7.after !== undefined) {
+          if (
+            !validate98(data7.after, {
+              instancePath: instancePath + '/escalate/after',
+              parentData: data7,
+              parentDataProperty: 'after',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      var _valid0 = _errs12 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs17 = errors
+        if (data7 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/escalate',
+            schemaPath: '#/properties/escalate/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs17 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err16 = {
+          instancePath: instancePath + '/escalate',
+          schemaPath: '#/properties/escalate/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs11
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err17]
+    } else {
+      vErrors.push(err17)
+    }
+    errors++
+  }
+  validate573.errors = vErrors
+  return errors === 0
+}
+function validate572(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.flag === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flag' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'flag')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('flag' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'flag' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.flag !== undefined) {
+      if (
+        !validate573(data.flag, {
+          instancePath: instancePath + '/flag',
+          parentData: data,
+          parentDataProperty: 'flag',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate572.errors = vErrors
+  return errors === 0
+}
+const schema165 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'rule'],
+  description: 'A rule that reminds staff.',
+  properties: { kind: { const: 'reminder' }, rule: { $ref: 'bundle#/definitions/Rule' } },
+}
+const schema77 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'when', 'then'],
+  properties: {
+    id: { $ref: '#/definitions/Id' },
+    when: { $ref: '#/definitions/Expression' },
+    then: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RuleAction' } },
+  },
+}
+const schema78 = {
+  oneOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'module'],
+      properties: { do: { const: 'open' }, module: { $ref: '#/definitions/Id' } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'forms'],
+      properties: { do: { const: 'give' }, forms: { type: 'array', minItems: 1, items: { $ref: '#/definitions/Id' } } },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'text', 'within'],
+      properties: {
+        do: { const: 'remind' },
+        text: { $ref: '#/definitions/Text' },
+        within: { $ref: '#/definitions/Duration' },
+      },
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['do', 'text'],
+      description: 'A message to the patient from the program (Markdown), also where messages are off.',
+      properties: { do: { const: 'message' }, text: { $ref: '#/definitions/Text' } },
+    },
+    { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { const: 'end' } } },
+  ],
+}
+function validate245(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'do' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.module === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/oneOf/0/required',
+        keyword: 'required',
+        params: { missingProperty: 'module' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'do' || key0 === 'module')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/oneOf/0/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('open' !== data.do) {
+        const err3 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/oneOf/0/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'open' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.module !== undefined) {
+      if (
+        !validate33(data.module, {
+          instancePath: instancePath + '/module',
+          parentData: data,
+          parentDataProperty: 'module',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/oneOf/0/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs6 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.do === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'do' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.forms === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/oneOf/1/required',
+        keyword: 'required',
+        params: { missingProperty: 'forms' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key1 in data) {
+      if (!(key1 === 'do' || key1 === 'forms')) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/oneOf/1/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.do !== undefined) {
+      if ('give' !== data.do) {
+        const err8 = {
+          instancePath: instancePath + '/do',
+          schemaPath: '#/oneOf/1/properties/do/const',
+          keyword: 'const',
+          params: { allowedValue: 'give' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.forms !== undefined) {
+      let data3 = data.forms
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/forms',
+            schemaPath: '#/oneOf/1/properties/forms/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate33(data3[i0], {
+              instancePath: instancePath + '/forms/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/forms',
+          schemaPath: '#/oneOf/1/properties/forms/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: '#/oneOf/1/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  var _valid0 = _errs6 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs13 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.do === undefined) {
+        const err12 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'do' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      if (data.text === undefined) {
+        const err13 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      if (data.within === undefined) {
+        const err14 = {
+          instancePath,
+          schemaPath: '#/oneOf/2/required',
+          keyword: 'required',
+          params: { missingProperty: 'within' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      for (const key2 in data) {
+        if (!(key2 === 'do' || key2 === 'text' || key2 === 'within')) {
+          const err15 = {
+            instancePath,
+            schemaPath: '#/oneOf/2/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      }
+      if (data.do !== undefined) {
+        if ('remind' !== data.do) {
+          const err16 = {
+            instancePath: instancePath + '/do',
+            schemaPath: '#/oneOf/2/properties/do/const',
+            keyword: 'const',
+            params: { allowedValue: 'remind' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+      }
+      if (data.text !== undefined) {
+        if (
+          !validate37(data.text, {
+            instancePath: instancePath + '/text',
+            parentData: data,
+            parentDataProperty: 'text',
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+          errors = vErrors.length
+        }
+      }
+      if (data.within !== undefined) {
+        if (
+          !validate98(data.within, {
+            instancePath: instancePath + '/within',
+            parentData: data,
+            parentDataProperty: 'within',
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+          errors = vErrors.length
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: '#/oneOf/2/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err17]
+      } else {
+        vErrors.push(err17)
+      }
+      errors++
+    }
+    var _valid0 = _errs13 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs19 = errors
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        if (data.do === undefined) {
+          const err18 = {
+            instancePath,
+            schemaPath: '#/oneOf/3/required',
+            keyword: 'required',
+            params: { missingProperty: 'do' },
+          }
+          if (vErrors === null) {
+            vErrors = [err18]
+          } else {
+            vErrors.push(err18)
+          }
+          errors++
+        }
+        if (data.text === undefined) {
+          const err19 = {
+            instancePath,
+            schemaPath: '#/oneOf/3/required',
+            keyword: 'required',
+            params: { missingProperty: 'text' },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+        for (const key3 in data) {
+          if (!(key3 === 'do' || key3 === 'text')) {
+            const err20 = {
+              instancePath,
+              schemaPath: '#/oneOf/3/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key3 },
+            }
+            if (vErrors === null) {
+              vErrors = [err20]
+            } else {
+              vErrors.push(err20)
+            }
+            errors++
+          }
+        }
+        if (data.do !== undefined) {
+          if ('message' !== data.do) {
+            const err21 = {
+              instancePath: instancePath + '/do',
+              schemaPath: '#/oneOf/3/properties/do/const',
+              keyword: 'const',
+              params: { allowedValue: 'message' },
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
+        }
+        if (data.text !== undefined) {
+          if (
+            !validate37(data.text, {
+              instancePath: instancePath + '/text',
+              parentData: data,
+              parentDataProperty: 'text',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err22 = { instancePath, schemaPath: '#/oneOf/3/type', keyword: 'type', params: { type: 'object' } }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+      var _valid0 = _errs19 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs24 = errors
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          if (data.do === undefined) {
+            const err23 = {
+              instancePath,
+              schemaPath: '#/oneOf/4/required',
+              keyword: 'required',
+              params: { missingProperty: 'do' },
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          }
+          for (const key4 in data) {
+            if (!(key4 === 'do')) {
+              const err24 = {
+                instancePath,
+                schemaPath: '#/oneOf/4/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key4 },
+              }
+              if (vErrors === null) {
+                vErrors = [err24]
+              } else {
+                vErrors.push(err24)
+              }
+              errors++
+            }
+          }
+          if (data.do !== undefined) {
+            if ('end' !== data.do) {
+              const err25 = {
+                instancePath: instancePath + '/do',
+                schemaPath: '#/oneOf/4/properties/do/const',
+                keyword: 'const',
+                params: { allowedValue: 'end' },
+              }
+              if (vErrors === null) {
+                vErrors = [err25]
+              } else {
+                vErrors.push(err25)
+              }
+              errors++
+            }
+          }
+        } else {
+          const err26 = { instancePath, schemaPath: '#/oneOf/4/type', keyword: 'type', params: { type: 'object' } }
+          if (vErrors === null) {
+            vErrors = [err26]
+          } else {
+            vErrors.push(err26)
+          }
+          errors++
+        }
+        var _valid0 = _errs24 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err27 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err27]
+    } else {
+      vErrors.push(err27)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate245.errors = vErrors
+  return errors === 0
+}
+function validate584(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.when === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'when' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.then === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'then' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'when' || key0 === 'then')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate33(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (
+        !validate74(data.when, {
+          instancePath: instancePath + '/when',
+          parentData: data,
+          parentDataProperty: 'when',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.then !== undefined) {
+      let data2 = data.then
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = {
+            instancePath: instancePath + '/then',
+            schemaPath: '#/properties/then/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate245(data2[i0], {
+              instancePath: instancePath + '/then/' + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/properties/then/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate584.errors = vErrors
+  return errors === 0
+}
+function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.rule === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rule' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'rule')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('reminder' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'reminder' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.rule !== undefined) {
+      if (
+        !validate584(data.rule, {
+          instancePath: instancePath + '/rule',
+          parentData: data,
+          parentDataProperty: 'rule',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate583.errors = vErrors
+  return errors === 0
+}
+const schema167 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'row'],
+  description: "One of the program's own rows or measures, left out for this patient.",
+  properties: { kind: { const: 'without' }, row: { $ref: 'bundle#/definitions/Id' } },
+}
+function validate591(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern1.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[\\p{L}_][\\p{L}\\p{N}_]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate591.errors = vErrors
+  return errors === 0
+}
+function validate590(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'kind' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.row === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'kind' || key0 === 'row')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kind !== undefined) {
+      if ('without' !== data.kind) {
+        const err3 = {
+          instancePath: instancePath + '/kind',
+          schemaPath: '#/properties/kind/const',
+          keyword: 'const',
+          params: { allowedValue: 'without' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (
+        !validate591(data.row, {
+          instancePath: instancePath + '/row',
+          parentData: data,
+          parentDataProperty: 'row',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate590.errors = vErrors
+  return errors === 0
+}
+function validate545(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  let passing0 = null
+  const _errs1 = errors
+  if (!validate546(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  if (_valid0) {
+    valid0 = true
+    passing0 = 0
+  }
+  const _errs2 = errors
+  if (!validate560(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs2 === errors
+  if (_valid0 && valid0) {
+    valid0 = false
+    passing0 = [passing0, 1]
+  } else {
+    if (_valid0) {
+      valid0 = true
+      passing0 = 1
+    }
+    const _errs3 = errors
+    if (!validate572(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors)
+      errors = vErrors.length
+    }
+    var _valid0 = _errs3 === errors
+    if (_valid0 && valid0) {
+      valid0 = false
+      passing0 = [passing0, 2]
+    } else {
+      if (_valid0) {
+        valid0 = true
+        passing0 = 2
+      }
+      const _errs4 = errors
+      if (!validate583(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      if (_valid0 && valid0) {
+        valid0 = false
+        passing0 = [passing0, 3]
+      } else {
+        if (_valid0) {
+          valid0 = true
+          passing0 = 3
+        }
+        const _errs5 = errors
+        if (!validate590(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors)
+          errors = vErrors.length
+        }
+        var _valid0 = _errs5 === errors
+        if (_valid0 && valid0) {
+          valid0 = false
+          passing0 = [passing0, 4]
+        } else {
+          if (_valid0) {
+            valid0 = true
+            passing0 = 4
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: '#/oneOf', keyword: 'oneOf', params: { passingSchemas: passing0 } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate545.errors = vErrors
+  return errors === 0
+}
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.stoppedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'stoppedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.stoppedBy === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'stoppedBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.what === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'what' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'by' ||
+        key0 === 'stoppedAt' ||
+        key0 === 'stoppedBy' ||
+        key0 === 'what'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate540(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate261(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.stoppedAt !== undefined) {
+      if (
+        !validate23(data.stoppedAt, {
+          instancePath: instancePath + '/stoppedAt',
+          parentData: data,
+          parentDataProperty: 'stoppedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.stoppedBy !== undefined) {
+      let data5 = data.stoppedBy
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (typeof data5 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/stoppedBy',
+          schemaPath: '#/properties/stoppedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data5 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/stoppedBy',
+            schemaPath: '#/properties/stoppedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/stoppedBy',
+          schemaPath: '#/properties/stoppedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.what !== undefined) {
+      if (
+        !validate545(data.what, {
+          instancePath: instancePath + '/what',
+          parentData: data,
+          parentDataProperty: 'what',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate538.errors = vErrors
+  return errors === 0
+}
+const schema169 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['row', 'titles', 'leftOutAt', 'leftOutBy'],
+  properties: {
+    row: { type: 'string' },
+    titles: { type: 'array', items: { $ref: 'bundle#/definitions/Text' }, description: 'Of its forms.' },
+    leftOutAt: { $ref: '#/definitions/MaybeLocalTime', description: 'null: the patient is given it.' },
+    leftOutBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+  },
+}
+function validate596(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.row === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.titles === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'titles' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.leftOutAt === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leftOutAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.leftOutBy === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leftOutBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'row' || key0 === 'titles' || key0 === 'leftOutAt' || key0 === 'leftOutBy')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (typeof data.row !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/row',
+          schemaPath: '#/properties/row/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.titles !== undefined) {
+      let data1 = data.titles
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate261(data1[i0], {
+              instancePath: instancePath + '/titles/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/titles',
+          schemaPath: '#/properties/titles/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.leftOutAt !== undefined) {
+      if (
+        !validate23(data.leftOutAt, {
+          instancePath: instancePath + '/leftOutAt',
+          parentData: data,
+          parentDataProperty: 'leftOutAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.leftOutBy !== undefined) {
+      let data4 = data.leftOutBy
+      const _errs9 = errors
+      let valid3 = false
+      const _errs10 = errors
+      if (typeof data4 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/leftOutBy',
+          schemaPath: '#/properties/leftOutBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/leftOutBy',
+            schemaPath: '#/properties/leftOutBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err9 = {
+          instancePath: instancePath + '/leftOutBy',
+          schemaPath: '#/properties/leftOutBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate596.errors = vErrors
+  return errors === 0
+}
+function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayAddMeasures === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayAddMeasures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.parts === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'parts' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.rows === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayAddMeasures' || key0 === 'parts' || key0 === 'rows')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayAddMeasures !== undefined) {
+      if (typeof data.mayAddMeasures !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayAddMeasures',
+          schemaPath: '#/properties/mayAddMeasures/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.parts !== undefined) {
+      let data1 = data.parts
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate538(data1[i0], {
+              instancePath: instancePath + '/parts/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/parts',
+          schemaPath: '#/properties/parts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data3 = data.rows
+      if (Array.isArray(data3)) {
+        const len1 = data3.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate596(data3[i1], {
+              instancePath: instancePath + '/rows/' + i1,
+              parentData: data3,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate537.errors = vErrors
+  return errors === 0
+}
 function validate447(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -18957,18 +24802,27 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.plan === undefined) {
+      const err16 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'plan' } }
+      if (vErrors === null) {
+        vErrors = [err16]
+      } else {
+        vErrors.push(err16)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func2.call(schema135.properties, key0)) {
-        const err16 = {
+        const err17 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
@@ -19028,16 +24882,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.day !== undefined) {
       let data4 = data.day
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err18]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err18)
         }
         errors++
       }
@@ -19086,16 +24940,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/flags',
           schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err19]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err19)
         }
         errors++
       }
@@ -19118,16 +24972,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + '/reminders',
           schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err19]
+          vErrors = [err20]
         } else {
-          vErrors.push(err19)
+          vErrors.push(err20)
         }
         errors++
       }
@@ -19150,16 +25004,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = {
+        const err21 = {
           instancePath: instancePath + '/homework',
           schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err20]
+          vErrors = [err21]
         } else {
-          vErrors.push(err20)
+          vErrors.push(err21)
         }
         errors++
       }
@@ -19182,16 +25036,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/results',
           schemaPath: '#/properties/results/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
@@ -19214,16 +25068,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = {
+        const err23 = {
           instancePath: instancePath + '/occurrences',
           schemaPath: '#/properties/occurrences/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err23]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err23)
         }
         errors++
       }
@@ -19246,16 +25100,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = {
+        const err24 = {
           instancePath: instancePath + '/responses',
           schemaPath: '#/properties/responses/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err24]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err24)
         }
         errors++
       }
@@ -19278,16 +25132,16 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err24 = {
+        const err25 = {
           instancePath: instancePath + '/modules',
           schemaPath: '#/properties/modules/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err25]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err25)
         }
         errors++
       }
@@ -19323,34 +25177,47 @@ function validate447(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + '/timeline',
           schemaPath: '#/properties/timeline/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err25]
+          vErrors = [err26]
         } else {
-          vErrors.push(err25)
+          vErrors.push(err26)
         }
         errors++
       }
     }
+    if (data.plan !== undefined) {
+      if (
+        !validate537(data.plan, {
+          instancePath: instancePath + '/plan',
+          parentData: data,
+          parentDataProperty: 'plan',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err27 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err26]
+      vErrors = [err27]
     } else {
-      vErrors.push(err26)
+      vErrors.push(err27)
     }
     errors++
   }
   validate447.errors = vErrors
   return errors === 0
 }
-export const validatePatientFacts = validate537
-function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePatientFacts = validate601
+function validate601(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19560,11 +25427,11 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate537.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
-export const validateFlagView = validate540
-function validate540(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagView = validate604
+function validate604(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20369,11 +26236,11 @@ function validate540(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate540.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
-export const validateStaff = validate552
-function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaff = validate616
+function validate616(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20452,11 +26319,11 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate552.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
-export const validateFlagComment = validate553
-function validate553(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateFlagComment = validate617
+function validate617(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20582,11 +26449,624 @@ function validate553(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate553.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
-export const validateMessages = validate555
-function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePlanView = validate619
+function validate619(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mayAddMeasures === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'mayAddMeasures' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.parts === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'parts' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.rows === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'rows' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'mayAddMeasures' || key0 === 'parts' || key0 === 'rows')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.mayAddMeasures !== undefined) {
+      if (typeof data.mayAddMeasures !== 'boolean') {
+        const err4 = {
+          instancePath: instancePath + '/mayAddMeasures',
+          schemaPath: '#/properties/mayAddMeasures/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.parts !== undefined) {
+      let data1 = data.parts
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate538(data1[i0], {
+              instancePath: instancePath + '/parts/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/parts',
+          schemaPath: '#/properties/parts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.rows !== undefined) {
+      let data3 = data.rows
+      if (Array.isArray(data3)) {
+        const len1 = data3.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate596(data3[i1], {
+              instancePath: instancePath + '/rows/' + i1,
+              parentData: data3,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/rows',
+          schemaPath: '#/properties/rows/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate619.errors = vErrors
+  return errors === 0
+}
+export const validatePlanPartView = validate622
+function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.title === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.by === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.stoppedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'stoppedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.stoppedBy === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'stoppedBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.what === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'what' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'title' ||
+        key0 === 'at' ||
+        key0 === 'by' ||
+        key0 === 'stoppedAt' ||
+        key0 === 'stoppedBy' ||
+        key0 === 'what'
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate540(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.title !== undefined) {
+      if (
+        !validate261(data.title, {
+          instancePath: instancePath + '/title',
+          parentData: data,
+          parentDataProperty: 'title',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate22(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err8 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.stoppedAt !== undefined) {
+      if (
+        !validate23(data.stoppedAt, {
+          instancePath: instancePath + '/stoppedAt',
+          parentData: data,
+          parentDataProperty: 'stoppedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.stoppedBy !== undefined) {
+      let data5 = data.stoppedBy
+      const _errs9 = errors
+      let valid1 = false
+      const _errs10 = errors
+      if (typeof data5 !== 'string') {
+        const err9 = {
+          instancePath: instancePath + '/stoppedBy',
+          schemaPath: '#/properties/stoppedBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs12 = errors
+        if (data5 !== null) {
+          const err10 = {
+            instancePath: instancePath + '/stoppedBy',
+            schemaPath: '#/properties/stoppedBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err11 = {
+          instancePath: instancePath + '/stoppedBy',
+          schemaPath: '#/properties/stoppedBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.what !== undefined) {
+      if (
+        !validate545(data.what, {
+          instancePath: instancePath + '/what',
+          parentData: data,
+          parentDataProperty: 'what',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate622.errors = vErrors
+  return errors === 0
+}
+export const validatePlanRowView = validate628
+function validate628(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.row === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'row' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.titles === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'titles' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.leftOutAt === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leftOutAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.leftOutBy === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'leftOutBy' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'row' || key0 === 'titles' || key0 === 'leftOutAt' || key0 === 'leftOutBy')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.row !== undefined) {
+      if (typeof data.row !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/row',
+          schemaPath: '#/properties/row/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.titles !== undefined) {
+      let data1 = data.titles
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate261(data1[i0], {
+              instancePath: instancePath + '/titles/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/titles',
+          schemaPath: '#/properties/titles/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.leftOutAt !== undefined) {
+      if (
+        !validate23(data.leftOutAt, {
+          instancePath: instancePath + '/leftOutAt',
+          parentData: data,
+          parentDataProperty: 'leftOutAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.leftOutBy !== undefined) {
+      let data4 = data.leftOutBy
+      const _errs9 = errors
+      let valid3 = false
+      const _errs10 = errors
+      if (typeof data4 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/leftOutBy',
+          schemaPath: '#/properties/leftOutBy/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid0 = _errs10 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs12 = errors
+        if (data4 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/leftOutBy',
+            schemaPath: '#/properties/leftOutBy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        var _valid0 = _errs12 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err9 = {
+          instancePath: instancePath + '/leftOutBy',
+          schemaPath: '#/properties/leftOutBy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      } else {
+        errors = _errs9
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate628.errors = vErrors
+  return errors === 0
+}
+export const validateMessages = validate631
+function validate631(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20722,11 +27202,11 @@ function validate555(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate555.errors = vErrors
+  validate631.errors = vErrors
   return errors === 0
 }
-export const validateMessage = validate557
-function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMessage = validate633
+function validate633(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -20775,11 +27255,11 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate557.errors = vErrors
+  validate633.errors = vErrors
   return errors === 0
 }
-export const validatePersonMessage = validate560
-function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePersonMessage = validate636
+function validate636(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21013,11 +27493,11 @@ function validate560(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate560.errors = vErrors
+  validate636.errors = vErrors
   return errors === 0
 }
-export const validateProgramMessage = validate563
-function validate563(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateProgramMessage = validate639
+function validate639(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21167,11 +27647,11 @@ function validate563(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate563.errors = vErrors
+  validate639.errors = vErrors
   return errors === 0
 }
-export const validateStaffReminder = validate567
-function validate567(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStaffReminder = validate643
+function validate643(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21403,11 +27883,11 @@ function validate567(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate567.errors = vErrors
+  validate643.errors = vErrors
   return errors === 0
 }
-export const validateHomework = validate572
-function validate572(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateHomework = validate648
+function validate648(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21556,11 +28036,11 @@ function validate572(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate572.errors = vErrors
+  validate648.errors = vErrors
   return errors === 0
 }
-export const validateAnswerView = validate576
-function validate576(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAnswerView = validate652
+function validate652(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21922,11 +28402,11 @@ function validate576(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate576.errors = vErrors
+  validate652.errors = vErrors
   return errors === 0
 }
-export const validateOccurrenceView = validate583
-function validate583(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateOccurrenceView = validate659
+function validate659(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22207,11 +28687,11 @@ function validate583(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate583.errors = vErrors
+  validate659.errors = vErrors
   return errors === 0
 }
-export const validateResponseView = validate590
-function validate590(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResponseView = validate666
+function validate666(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22576,11 +29056,11 @@ function validate590(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate590.errors = vErrors
+  validate666.errors = vErrors
   return errors === 0
 }
-export const validateRevisionView = validate597
-function validate597(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateRevisionView = validate673
+function validate673(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22775,11 +29255,11 @@ function validate597(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate597.errors = vErrors
+  validate673.errors = vErrors
   return errors === 0
 }
-export const validateMaybeAmended = validate601
-function validate601(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateMaybeAmended = validate677
+function validate677(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -22823,11 +29303,11 @@ function validate601(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate601.errors = vErrors
+  validate677.errors = vErrors
   return errors === 0
 }
-export const validateAmended = validate603
-function validate603(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateAmended = validate679
+function validate679(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22981,11 +29461,11 @@ function validate603(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate603.errors = vErrors
+  validate679.errors = vErrors
   return errors === 0
 }
-export const validateScoreView = validate605
-function validate605(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateScoreView = validate681
+function validate681(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23297,11 +29777,11 @@ function validate605(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate605.errors = vErrors
+  validate681.errors = vErrors
   return errors === 0
 }
-export const validateModuleSummary = validate610
-function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateModuleSummary = validate686
+function validate686(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23550,11 +30030,11 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate610.errors = vErrors
+  validate686.errors = vErrors
   return errors === 0
 }
-export const validateTimelineEntry = validate615
-function validate615(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateTimelineEntry = validate691
+function validate691(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23700,6 +30180,6 @@ function validate615(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate615.errors = vErrors
+  validate691.errors = vErrors
   return errors === 0
 }

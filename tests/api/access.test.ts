@@ -42,6 +42,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   OrderModules: { modules: ['kris', 'valkommen'] },
   StartGroup: { program: 'prov', starts: [{ id: ulid(), patient: 'cecilia-exempel' }] },
   AcknowledgeFlag: { comment: null },
+  ChangePlan: { changes: [{ do: 'leave_out', row: 'dagligen' }] },
   AssignFlag: { owner: 'omar-haddad' },
   SnoozeFlag: { until: '2026-03-05T09:00:00' },
   CommentFlag: { id: ulid(), text: 'Ringde' },

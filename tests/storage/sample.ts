@@ -69,6 +69,7 @@ export const STARTED: State = {
   firings: {},
   messages: {},
   phases: {},
+  plan: {},
 }
 
 /** A state with every kind of record, and every kind of value in them. */
@@ -219,5 +220,28 @@ export const FULL: State = {
   phases: {
     1: { id: '1', n: 1, kind: 'paused', at: '2026-03-04T12:00:00', until: null },
     2: { id: '2', n: 2, kind: 'maintenance', at: '2026-03-05T12:00:00', until: '2026-04-30' },
+  },
+  plan: {
+    own_01JQ0000000000000000000001: {
+      id: 'own_01JQ0000000000000000000001',
+      at: '2026-03-04T09:00:00',
+      by: 'Karin Ek',
+      what: {
+        kind: 'reminder',
+        rule: {
+          id: 'own_01JQ0000000000000000000001',
+          when: { op: 'literal', value: true },
+          then: [{ do: 'remind', text: { sv: 'Ring "snart"' }, within: { n: 1, unit: 'days' } }],
+        },
+      },
+      stopped: { at: '2026-03-04T10:00:00', by: 'Lena Sjö' },
+    },
+    'without:dagbok': {
+      id: 'without:dagbok',
+      at: '2026-03-04T09:00:00',
+      by: 'Karin Ek',
+      what: { kind: 'without', row: 'dagbok' },
+      stopped: null,
+    },
   },
 }

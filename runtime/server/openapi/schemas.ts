@@ -1,5 +1,6 @@
 import api from '#schemas/api.schema.json'
 import bundle from '#schemas/bundle.schema.json'
+import plan from '#schemas/plan.schema.json'
 import view from '#schemas/view.schema.json'
 import { KINDS } from '../problem-details.ts'
 
@@ -7,7 +8,7 @@ export type Json = { readonly [key: string]: unknown }
 
 /** Every shape of the schema files by its name, which is the same in all of them. */
 const SHAPES: ReadonlyMap<string, Json> = new Map(
-  [bundle, view, api].flatMap(({ definitions }) => Object.entries(definitions as Record<string, Json>)),
+  [bundle, plan, view, api].flatMap(({ definitions }) => Object.entries(definitions as Record<string, Json>)),
 )
 
 /** A reference to a shape, as an OpenAPI document writes it. */

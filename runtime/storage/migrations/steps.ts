@@ -12,6 +12,7 @@ import { modulesAndTyping } from './0013-modules-and-typing.ts'
 import { plannedStart } from './0014-planned-start.ts'
 import { flagsTakenCareOf } from './0020-flags-taken-care-of.ts'
 import { remindersDone } from './0021-reminders-done.ts'
+import { plan } from './0022-plan.ts'
 import { deliveries } from './0030-deliveries.ts'
 import { sweep } from './0031-sweep.ts'
 import { ticks } from './0050-ticks.ts'
@@ -41,6 +42,7 @@ export const STEPS: readonly Step[] = [
   { number: 14, tables: plannedStart },
   { number: 20, tables: flagsTakenCareOf },
   { number: 21, tables: remindersDone },
+  { number: 22, tables: plan },
   { number: 30, tables: deliveries },
   { number: 31, tables: sweep },
   { number: 50, tables: ticks },

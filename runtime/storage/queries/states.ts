@@ -1,4 +1,4 @@
-import type { Feedback, Firing, Flag, Message, Response, Revision, Score, State } from '#engine/index.ts'
+import type { Feedback, Firing, Flag, Message, PlanPart, Response, Revision, Score, State } from '#engine/index.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
@@ -11,6 +11,7 @@ import type {
   MessageTable,
   ModuleProgressTable,
   OccurrenceTable,
+  PlanPartTable,
   ResponseTable,
   ScoreTable,
 } from '../tables.ts'
@@ -31,6 +32,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
     firings,
     messages,
     phases,
+    plan,
   ] = await rowsOf(db, ids)
   return enrolments.map((enrolment) => {
     const id = enrolment.id
@@ -79,6 +81,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
         String(n),
         { id: String(n), n, kind, at, until },
       ]),
+      plan: byKey(plan.get(id), (row) => [row.id, planPart(row)]),
     }
   })
 }
@@ -166,6 +169,12 @@ function message(row: MessageTable): Message {
     : { ...common, from: 'patient', text }
 }
 
+function planPart({ id, added_local: at, added_by: by, what, ...row }: PlanPartTable): PlanPart {
+  const { stopped_local: stoppedAt, stopped_by: stoppedBy } = row
+  const stopped = stoppedAt === null || stoppedBy === null ? null : { at: stoppedAt, by: stoppedBy }
+  return { id, at, by, what: fromJson(what), stopped }
+}
+
 /** Every record of these enrolments, by enrolment. */
 async function rowsOf(db: Db, ids: readonly string[]) {
   const owner = (row: { enrolment: string }) => row.enrolment
@@ -193,6 +202,7 @@ async function rowsOf(db: Db, ids: readonly string[]) {
     groupBy(await db.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
     groupBy(await db.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
     groupBy(await db.selectFrom('phase').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
+    groupBy(await db.selectFrom('plan_part').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
   ] as const
 }
 
