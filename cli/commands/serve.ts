@@ -25,6 +25,7 @@ export async function serve({ database, port, development, ...post }: ServeOptio
     webFolder: join(ROOT, 'dist', 'web'),
     // Others on the machine can read a command line, so that the token is taken from the environment alone.
     post: { ...post, smsToken: process.env['LYKTA_SMS_TOKEN'] },
+    metricsToken: process.env['LYKTA_METRICS_TOKEN'],
   })
   process.stdout.write(`${runtime.url}\n`)
   await untilStopped([runtime])

@@ -4,7 +4,7 @@ import { StaleWrite } from '#storage/store.ts'
 import type { Db } from '#storage/store.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import { ACCESS } from './access-matrix.ts'
-import type { Rule } from './access-matrix.ts'
+import type { ActionName, Rule } from './access-matrix.ts'
 import type { AboutEnrolment, CareAction, PlainAction } from './action.ts'
 import { reaches, whyNot } from './authorise.ts'
 import { openCares } from './care.ts'
@@ -13,7 +13,7 @@ import { identify, noteUse } from './identify.ts'
 import { LogUnavailable, writeAccess } from './log-access.ts'
 import type { Note } from './log-access.ts'
 import { refused } from './problem.ts'
-import type { Result } from './problem.ts'
+import type { ProblemCode, Result } from './problem.ts'
 import type { Actor, Opened, Scene } from './scene.ts'
 
 /** How often an action is tried again when another changed the same thing in between. */
@@ -38,23 +38,34 @@ export async function act<Input, Output>(
       const opened: Opened[] = []
       const result = await context.store.write((db) => attempt(db, context, caller, action, input, opened))
       for (const { enrolment, state } of opened) context.states.keep(enrolment, state)
+      context.meter.acted(action.name, result.ok ? 'done' : result.problem.code)
       return result
     } catch (error) {
       if (error instanceof LogUnavailable) {
         context.log.error({ request: caller.request, err: error.cause }, 'The access log cannot be written.')
-        return refused('log_unavailable')
+        return given(context, action.name, 'log_unavailable')
       }
       if (context.store.facts.isUnavailable(error)) {
         context.log.error({ request: caller.request, err: error }, 'The database cannot take work.')
-        return refused('store_unavailable')
+        context.meter.storeFailed()
+        return given(context, action.name, 'store_unavailable')
       }
-      if (!(error instanceof StaleWrite) && !context.store.facts.isTaken(error)) throw error
+      if (!(error instanceof StaleWrite) && !context.store.facts.isTaken(error)) {
+        context.meter.acted(action.name, 'broke')
+        throw error
+      }
       if (tries === TRIES) {
         context.log.warn({ request: caller.request, err: error }, 'Gave up after trying several times.')
-        return refused('busy')
+        return given(context, action.name, 'busy')
       }
     }
   }
+}
+
+/** What an action comes to when the store does not let it be done. */
+function given(context: Context, action: ActionName, code: ProblemCode): Result<never> {
+  context.meter.acted(action, code)
+  return refused(code)
 }
 
 async function attempt<Input, Output>(

@@ -17,10 +17,16 @@ export interface Delivered {
 /** The bundles in use, each verified and prepared once. A digest names its bytes for ever, so nothing here gets old. */
 export class Bundles {
   readonly #ready = new Map<string, Delivered>()
+  readonly #unusable = new Set<string>()
   readonly #log: Log
 
   constructor(log: Log) {
     this.#log = log
+  }
+
+  /** How many have been found damaged or missing, and not whole since. */
+  get unusable(): number {
+    return this.#unusable.size
   }
 
   /** The bundle with this digest, or null where what is stored is not what was published. */
@@ -30,10 +36,12 @@ export class Bundles {
     const row = await bundleByDigest(db, digest)
     const delivered = row === undefined ? 'it is missing' : verified(digest, row.bytes)
     if (typeof delivered === 'string') {
+      this.#unusable.add(digest)
       this.#log.error({ digest }, `A stored bundle cannot be used: ${delivered}.`)
       return null
     }
     this.#ready.set(digest, delivered)
+    this.#unusable.delete(digest)
     return delivered
   }
 }

@@ -1,7 +1,7 @@
 import type { Store } from '#storage/store.ts'
 import type { OutsideChannel } from './channels.ts'
 import type { Bundles } from './bundles.ts'
-import type { Clock, Ids, Log } from './ports.ts'
+import type { Clock, Ids, Log, Meter } from './ports.ts'
 import type { States } from './states.ts'
 
 /** What actions need of the world around them. */
@@ -12,6 +12,7 @@ export interface Context {
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
+  readonly meter: Meter
   /** By what people can be told things outside the app; none where nothing is configured. */
   readonly channels: readonly OutsideChannel[]
   /** The time zone of new enrolments. */

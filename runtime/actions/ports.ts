@@ -20,6 +20,18 @@ export interface Log {
   error(facts: object, message: string): void
 }
 
+/** Counts what happens, for those who run the service. Told names of actions and outcomes, never of anybody. */
+export interface Meter {
+  /** An action was done, refused with this code, or broke. */
+  acted(action: string, outcome: string): void
+  /** A round of the ticker is over. */
+  ticked(): void
+  /** An enrolment that was due was woken, or failed to be. */
+  woke(isAwake: boolean): void
+  /** The database could not take a transaction. */
+  storeFailed(): void
+}
+
 export const systemClock: Clock = { now: () => new Date().toISOString() }
 
 export const systemIds: Ids = { secret: () => randomBytes(32).toString('base64url') }

@@ -48,11 +48,15 @@ async function wake(context: Context, enrolment: string): Promise<boolean> {
   const caller = { kind: 'system', name: 'clock', request: 'clock' } as const
   try {
     const result = await act(context, caller, tickEnrolment, { enrolment })
-    if (result.ok) return true
+    if (result.ok) {
+      context.meter.woke(true)
+      return true
+    }
     context.log.error({ problem: result.problem.code }, 'An enrolment could not be woken.')
   } catch (error) {
     context.log.error({ err: error }, 'An enrolment could not be woken.')
   }
+  context.meter.woke(false)
   await leave(context, enrolment)
   return false
 }

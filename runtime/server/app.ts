@@ -5,6 +5,8 @@ import type { Context } from '#actions/context.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { addHealthRoutes } from './health.ts'
 import { addMediaRoute } from './media-route.ts'
+import { addMetricsRoute } from './metrics/metrics-route.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import { addDocs } from './openapi/routes.ts'
 import { sendProblem } from './reply.ts'
 import { requestId, requestLog } from './request-log.ts'
@@ -19,24 +21,33 @@ export interface AppOptions {
   readonly mode: 'development' | 'production'
   /** The built web app; null serves the API alone. */
   readonly webFolder: string | null
+  /** What is counted, and the token of who may read it; without a token, only this machine may. */
+  readonly metrics?: { readonly all: Metrics; readonly token: string | null }
+  /** Whether the runtime is on its way to end. */
+  readonly isStopping?: () => boolean
 }
 
 /** How many sign-ins one address may try in a minute; a whole clinic may share one. */
 const SIGN_INS_A_MINUTE = 120
 
 /** Everything that is served, in the order in which a request meets it. */
-export function makeApp({ context, mode, webFolder }: AppOptions): Express {
+export function makeApp({ context, mode, webFolder, metrics, isStopping = () => false }: AppOptions): Express {
   const secure = mode === 'production'
   const serving = { context, cookie: sessionCookie(secure), checked: mode === 'development' }
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(requestLog(context.log))
+  app.use(requestLog(context.log, metrics?.all ?? null))
+  app.use((_, response, next) => {
+    if (isStopping()) response.set('Connection', 'close')
+    next()
+  })
   app.use(securityHeaders(secure))
   app.use(sameOrigin)
   app.post('/api/session', signInLimit())
   for (const endpoint of ENDPOINTS) addRoute(app, endpoint, serving)
-  addHealthRoutes(app, context)
+  addHealthRoutes(app, context, isStopping)
+  if (metrics !== undefined) addMetricsRoute(app, context, metrics.all, metrics.token)
   addDocs(app, serving.cookie.name)
   addMediaRoute(app, serving)
   if (webFolder !== null) addWebApp(app, webFolder)

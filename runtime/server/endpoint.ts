@@ -17,6 +17,8 @@ export interface Endpoint {
   readonly response: BodyName
   /** The largest body taken, in bytes. */
   readonly limit: number
+  /** For reads that poll: all of the body but what only the clock changes. Who has the same is not sent it again. */
+  readonly same: ((body: unknown) => unknown) | null
   run(context: Context, caller: Caller, asked: Asked): Promise<Result<Answered>>
 }
 
@@ -47,6 +49,7 @@ interface Described<Name extends BodyName | null, Reply extends BodyName, Input,
   readonly request: Name
   readonly response: Reply
   readonly limit?: number
+  same?(body: Body<Reply>): unknown
   input(params: Params, body: Name extends BodyName ? Body<Name> : null): Input
   /** What the response's body is of what the action gives; left out where they are the same. */
   answer(output: Output): { readonly body: Body<Reply>; readonly cookie?: string | null }
@@ -65,6 +68,7 @@ export function endpoint<Name extends BodyName | null, Reply extends BodyName, I
     request: described.request,
     response: described.response,
     limit: described.limit ?? ORDINARY,
+    same: (described.same as Endpoint['same'] | undefined) ?? null,
     run: async (context, caller, { params, body }) => {
       const input = described.input(params, body as Name extends BodyName ? Body<Name> : null)
       const result = await act(context, caller, described.action, input)

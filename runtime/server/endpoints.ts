@@ -46,6 +46,11 @@ import type { Endpoint } from './endpoint.ts'
 const MEGABYTE = 1024 * 1024
 const nothing = () => null
 const same = <Value>(body: Value) => ({ body })
+const whole = (body: unknown) => body
+const butTheTime = <Page extends { readonly view: { readonly at: string } }>({
+  view: { at: _, ...view },
+  ...page
+}: Page) => [page, view]
 
 /** The whole API. The routes are made from this table; who may use each is in `#actions/access-matrix.ts`. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -111,6 +116,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'MyNotices',
     input: nothing,
+    same: whole,
     answer: same,
   }),
   endpoint({
@@ -130,6 +136,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'MyPrograms',
     input: nothing,
+    same: whole,
     answer: same,
   }),
   endpoint({
@@ -139,6 +146,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'MyProgramPage',
     input: (params) => ({ enrolment: params('enrolment') }),
+    same: butTheTime,
     answer: same,
   }),
   endpoint({
@@ -225,6 +233,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'Caseload',
     input: nothing,
+    same: whole,
     answer: same,
   }),
   endpoint({
@@ -243,6 +252,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
+    same: butTheTime,
     answer: same,
   }),
   endpoint({
@@ -469,6 +479,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     request: null,
     response: 'UnitFlags',
     input: nothing,
+    same: whole,
     answer: same,
   }),
   endpoint({

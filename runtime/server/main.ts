@@ -25,6 +25,8 @@ export interface RuntimeOptions extends Omit<OpenOptions, 'channels'> {
   readonly tickSeconds?: number
   /** How messages leave the house; without it, people are told in the app alone. */
   readonly post?: PostOptions
+  /** The bearer token of who reads the metrics; without it, only this machine may. */
+  readonly metricsToken?: string | undefined
 }
 
 export interface Runtime {
@@ -42,10 +44,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const post = openPost(options.post ?? {})
   const channels = (['email', 'sms'] as const).filter((channel) => post[channel] !== undefined)
   const opened = await openRuntime({ ...options, channels })
-  const { context } = opened
+  const { context, metrics } = opened
+  let isStopping = false
   try {
     if (context.signIn === 'development') await seedDevelopment(context.store)
-    const server = createServer(makeApp({ context, mode: options.mode, webFolder: options.webFolder }))
+    const { mode, webFolder } = options
+    const counted = { all: metrics, token: options.metricsToken ?? null }
+    const app = makeApp({ context, mode, webFolder, metrics: counted, isStopping: () => isStopping })
+    const server = createServer(app)
     const host = options.host ?? (options.mode === 'development' ? '127.0.0.1' : '0.0.0.0')
     const port = await listen(server, options.port, host)
     // What was set aside may be mended by now: a new version of Lykta, a restored bundle.
@@ -60,6 +66,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     context.log.info({ port, mode: options.mode }, 'Lykta is running.')
     let closing: Promise<void> | undefined
     const close = async () => {
+      isStopping = true
       await Promise.all([ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
       await opened.close()
     }

@@ -4,6 +4,7 @@ import type { Context } from '#actions/context.ts'
 import { States } from '#actions/states.ts'
 import { systemClock, systemIds } from '#actions/ports.ts'
 import type { Clock, Log } from '#actions/ports.ts'
+import { Metrics } from './metrics/metrics.ts'
 import { openStore } from '#storage/open.ts'
 import { SetupError } from '#storage/setup-error.ts'
 
@@ -22,6 +23,7 @@ export interface OpenOptions {
 
 export interface OpenRuntime {
   readonly context: Context
+  readonly metrics: Metrics
   close(): Promise<void>
 }
 
@@ -37,6 +39,7 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
   }
   const log = options.log ?? pino()
   const store = await openStore(database)
+  const metrics = new Metrics()
   const context: Context = {
     store,
     bundles: new Bundles(log),
@@ -44,9 +47,10 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
     clock,
     ids: systemIds,
     log,
+    meter: metrics,
     channels,
     zone,
     signIn,
   }
-  return { context, close: () => store.close() }
+  return { context, metrics, close: () => store.close() }
 }

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
+import type { Metrics } from './metrics/metrics.ts'
 import type { Log } from '#actions/ports.ts'
 
-/** Gives each request an id and logs what became of it, by the route's pattern: addresses hold ids of patients. */
-export function requestLog(log: Log): RequestHandler {
+/** Gives each request an id, and logs and counts what became of it, by the route's pattern: addresses hold ids of patients. */
+export function requestLog(log: Log, metrics: Metrics | null): RequestHandler {
   return (request, response, next) => {
     const id = randomUUID()
     const begun = performance.now()
     response.locals['request'] = id
     response.set('X-Request-Id', id)
     response.on('finish', () => {
-      const route: unknown = response.locals['route']
+      const route: unknown = response.locals['route'] ?? null
       const ms = Math.round(performance.now() - begun)
-      const facts = { request: id, method: request.method, route: route ?? null, status: response.statusCode, ms }
+      metrics?.answered(
+        request.method,
+        route === null ? null : String(route),
+        response.statusCode,
+        (performance.now() - begun) / 1000,
+      )
+      const facts = { request: id, method: request.method, route, status: response.statusCode, ms }
       if (response.statusCode >= 500) log.warn(facts, 'request failed')
       else log.info(facts, 'request')
     })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import express from 'express'
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express'
 import { mayEnter } from '#actions/may-enter.ts'
@@ -71,7 +72,23 @@ async function serve(endpoint: Endpoint, serving: Serving, request: Request, res
     return sendProblem(response, { code: 'unexpected' })
   }
   if (secret !== undefined) cookie.write(response, secret)
-  response.set('Cache-Control', 'no-store').json(body)
+  response.set('Cache-Control', 'no-store')
+  if (endpoint.same !== null) {
+    const tag = tagOf(endpoint.same(body))
+    response.set('ETag', tag)
+    if (isKnown(tag, request)) return void response.status(304).end()
+  }
+  response.json(body)
+}
+
+/** Whether who asks has what the tag stands for. Scripts that say so always add `no-cache`, which changes nothing here. */
+function isKnown(tag: string, request: Request): boolean {
+  return (request.get('If-None-Match') ?? '').split(',').some((known) => known.trim() === tag)
+}
+
+/** Weak: what it stands for means the same, byte for byte or not. */
+function tagOf(content: unknown): string {
+  return `W/"${createHash('sha256').update(JSON.stringify(content)).digest('base64url')}"`
 }
 
 function misfits(name: BodyName, body: unknown): FieldProblem[] | null {

@@ -7,6 +7,7 @@ import type { Rounds } from './rounds.ts'
 export function startTicker(context: Context, seconds: number): Rounds {
   return startRounds(context.log, 'ticker', seconds, async () => {
     const woken = await tickDue(context)
+    context.meter.ticked()
     if (woken > 0) context.log.info({ woken }, 'Woke enrolments.')
   })
 }

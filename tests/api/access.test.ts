@@ -4,6 +4,8 @@ import { makeApp } from '#server/app.ts'
 import { ENDPOINTS } from '#server/endpoints.ts'
 import { HEALTH_PATHS } from '#server/health.ts'
 import { MEDIA_PATH } from '#server/media-route.ts'
+import { Metrics } from '#server/metrics/metrics.ts'
+import { METRICS_PATH } from '#server/metrics/metrics-route.ts'
 import { DOCS_PATHS } from '#server/openapi/routes.ts'
 import { asked } from './scenario.ts'
 import { ulid, world } from './world.ts'
@@ -70,13 +72,14 @@ const pathOf = (path: string, enrolment: string, flag: string) =>
 
 test('no route exists outside the table of endpoints', async () => {
   const { runtime } = await world()
-  const app = makeApp({ context: runtime.context, mode: 'development', webFolder: null })
+  const metrics = { all: new Metrics(), token: null }
+  const app = makeApp({ context: runtime.context, mode: 'development', webFolder: null, metrics })
   const routes = new Set<string>()
   for (const layer of app.router.stack) {
     for (const step of layer.route?.stack ?? []) routes.add(`${step.method.toUpperCase()} ${layer.route?.path}`)
   }
   const table = ENDPOINTS.map(({ method, path }) => `${method} ${path}`)
-  const apart = [...HEALTH_PATHS, ...DOCS_PATHS, MEDIA_PATH].map((path) => `GET ${path}`)
+  const apart = [...HEALTH_PATHS, ...DOCS_PATHS, METRICS_PATH, MEDIA_PATH].map((path) => `GET ${path}`)
   expect([...routes].toSorted()).toEqual([...table, ...apart].toSorted())
 })
 

@@ -1,6 +1,7 @@
+import { untilStopped } from '#cli/io/until-stopped.ts'
 import { startRuntime } from '#server/main.ts'
 
-/* A runtime in a process of its own, for a test that kills it. */
+/* A runtime in a process of its own, for a test that kills it or asks it to end. */
 
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 const runtime = await startRuntime({
@@ -11,3 +12,4 @@ const runtime = await startRuntime({
   log,
 })
 process.stdout.write(`${runtime.url}\n`)
+await untilStopped([runtime])

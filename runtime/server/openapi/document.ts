@@ -41,6 +41,10 @@ function operation(endpoint: Endpoint): Operation {
     required: true,
     schema: { type: 'string', minLength: 1 },
   }))
+  if (endpoint.same !== null) {
+    const description = 'The ETag of an earlier answer: with it, what is unchanged is answered with 304.'
+    parameters.push({ name: 'If-None-Match', in: 'header', description, schema: { type: 'string' } })
+  }
   const problems = commonProblems(endpoint)
   return {
     operationId: endpoint.action,
@@ -54,6 +58,9 @@ function operation(endpoint: Endpoint): Operation {
       : { requestBody: { required: true, content: { 'application/json': { schema: shapeRef(endpoint.request) } } } }),
     responses: {
       200: { description: 'Done.', content: { 'application/json': { schema: shapeRef(endpoint.response) } } },
+      ...(endpoint.same === null
+        ? {}
+        : { 304: { description: 'What the ETag in `If-None-Match` stands for is unchanged.' } }),
       ...replies(problems),
       default: { description: 'Another problem; its code says which.', content: PROBLEM },
     },

@@ -20,6 +20,22 @@ const health = (operationId: string, summary: string, statuses: readonly string[
 export const OTHER_PATHS: OpenApi['paths'] = {
   '/api/health': { get: health('health', 'Whether the process lives.', ['200']) },
   '/api/ready': { get: health('ready', 'Whether it can do its work.', ['200', '503']) },
+  '/api/metrics': {
+    get: {
+      operationId: 'metrics',
+      tags: ['service'],
+      summary: 'Numbers for Prometheus.',
+      description:
+        'To who has the bearer token of LYKTA_METRICS_TOKEN; where none is set, to this machine alone and not through a proxy.',
+      responses: {
+        200: { description: 'Text.', content: { 'text/plain': { schema: { type: 'string' } } } },
+        404: {
+          description: 'To anybody else.',
+          content: { 'application/problem+json': { schema: shapeRef('Problem') } },
+        },
+      },
+    },
+  },
   '/api/openapi.json': {
     get: {
       operationId: 'openapi',

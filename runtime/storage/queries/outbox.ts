@@ -37,6 +37,16 @@ export async function dueEffects(db: Db, now: Instant, limit: number): Promise<T
     .execute()
 }
 
+/** How much waits to be carried out, and since when the oldest does. */
+export async function waitingOutbox(db: Db): Promise<{ readonly n: number; readonly oldest: Instant | null }> {
+  const row = await db
+    .selectFrom('outbox')
+    .select((each) => [each.fn.countAll<number | bigint | string>().as('n'), each.fn.min('created_at').as('oldest')])
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow()
+  return { n: Number(row.n), oldest: row.oldest }
+}
+
 /** Those of these that still wait. */
 export async function waitingEffects(db: Db, asked: readonly Told[]): Promise<OutboxTable[]> {
   if (asked.length === 0) return []
