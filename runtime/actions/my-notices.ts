@@ -1,5 +1,5 @@
 import { whyOver } from '#engine/index.ts'
-import type { MyNotices, Notice } from '#schemas/generated/api.ts'
+import type { MyNotices, Notice, PageQuery } from '#schemas/generated/api.ts'
 import { fromJson } from '#storage/json.ts'
 import { noticesOf, readNotices, unreadNoticesOf } from '#storage/queries/deliveries.ts'
 import type { Delivery } from '#storage/queries/deliveries.ts'
@@ -9,19 +9,22 @@ import type { EnrolmentTable } from '#storage/tables.ts'
 import type { PlainAction } from './action.ts'
 import { caresOf } from './cares-of.ts'
 import { plainHeader } from './plain-header.ts'
-import { done } from './problem.ts'
+import { cut, pageAsked } from './page.ts'
+import type { Page } from './page.ts'
+import { done, refused } from './problem.ts'
 import type { Actor, Scene } from './scene.ts'
 
-const MOST = 100
-
 /** What is new to the person, newest first. What is over by now, since somebody has seen to it, counts as read. */
-export const myNotices: PlainAction<null, MyNotices> = {
+export const myNotices: PlainAction<PageQuery, MyNotices> = {
   name: 'myNotices',
   about: 'nothing',
-  run: async (scene) => done(await listOf(scene)),
+  run: async (scene, asked) => {
+    const page = pageAsked(asked)
+    return page === null ? refused('invalid_cursor') : done(await listOf(scene, page))
+  },
 }
 
-export async function listOf(scene: Scene): Promise<MyNotices> {
+export async function listOf(scene: Scene, page: Page): Promise<MyNotices> {
   const { db, actor, now } = scene
   const unread = await unreadNoticesOf(db, actor.id)
   const cares = await caresOf(scene, unread)
@@ -37,17 +40,17 @@ export async function listOf(scene: Scene): Promise<MyNotices> {
     over.map(({ id }) => id),
     now,
   )
-  const listed = await noticesOf(db, actor.id, MOST)
+  const { rows: listed, next } = cut(await noticesOf(db, actor.id, page.below, page.limit + 1), page)
   const enrolments = await reachable(scene, [...unread, ...listed])
   const names = await namesOf(db, [...new Set([...enrolments.values()].map(({ patient }) => patient))])
   const isOver = new Set(over.map(({ id }) => id))
-  const notices: Notice[] = []
+  const items: Notice[] = []
   for (const notice of listed) {
     const enrolment = enrolments.get(notice.enrolment)
-    if (enrolment !== undefined) notices.push(await shown(scene, notice, enrolment, names))
+    if (enrolment !== undefined) items.push(await shown(scene, notice, enrolment, names))
   }
   const waiting = unread.filter(({ id, enrolment }) => !isOver.has(id) && enrolments.has(enrolment))
-  return { unread: waiting.length, notices }
+  return { unread: waiting.length, items, next }
 }
 
 /** Of those that were told of, the ones this person may still know of, by id. Each is told of in the access log. */

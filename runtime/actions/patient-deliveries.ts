@@ -1,26 +1,27 @@
-import type { DoubtfulDelivery, PatientDeliveries } from '#schemas/generated/api.ts'
+import type { DoubtfulDelivery, PageQuery, PatientDeliveries } from '#schemas/generated/api.ts'
 import { fromJson } from '#storage/json.ts'
 import { doubtfulDeliveries } from '#storage/queries/deliveries.ts'
 import { namesOf } from '#storage/queries/directory.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
-import { done } from './problem.ts'
-
-const MOST = 100
+import { cut, pageAsked } from './page.ts'
+import { done, refused } from './problem.ts'
 
 /** What about this patient did not reach whom it was for, or perhaps did not: somebody may want to ring instead. */
-export const patientDeliveries: CareAction<AboutEnrolment, PatientDeliveries> = {
+export const patientDeliveries: CareAction<AboutEnrolment & { readonly page: PageQuery }, PatientDeliveries> = {
   name: 'patientDeliveries',
   about: 'enrolment',
-  run: async (care, { enrolment }) => {
+  run: async (care, { enrolment, page: asked }) => {
     const { db } = care.scene
-    const rows = await doubtfulDeliveries(db, enrolment, MOST)
+    const page = pageAsked(asked)
+    if (page === null) return refused('invalid_cursor')
+    const { rows, next } = cut(await doubtfulDeliveries(db, enrolment, page.below, page.limit + 1), page)
     const names = await namesOf(db, [...new Set(rows.map(({ recipient }) => recipient))])
-    const deliveries = rows.flatMap(({ id, channel, state, why, recipient, effect, created_at, settled_at }) => {
+    const items = rows.flatMap(({ id, channel, state, why, recipient, effect, created_at, settled_at }) => {
       if (channel === 'in_app' || (state !== 'unknown' && state !== 'failed')) return []
       const { about, subject } = fromJson(effect)
       const told = { id, about, subject, recipient: names.get(recipient) ?? '', channel, state, why }
       return [{ ...told, at: settled_at ?? created_at } satisfies DoubtfulDelivery]
     })
-    return done({ deliveries })
+    return done({ items, next })
   },
 }

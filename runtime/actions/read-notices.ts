@@ -2,6 +2,7 @@ import type { MyNotices, ReadNotices } from '#schemas/generated/api.ts'
 import { readNotices as noteRead } from '#storage/queries/deliveries.ts'
 import type { PlainAction } from './action.ts'
 import { listOf } from './my-notices.ts'
+import { FIRST_PAGE } from './page.ts'
 import { done } from './problem.ts'
 
 /** The person has read some of their notices. Ids of others' are passed over. */
@@ -10,6 +11,6 @@ export const readNotices: PlainAction<ReadNotices, MyNotices> = {
   about: 'nothing',
   run: async (scene, { ids }) => {
     await noteRead(scene.db, scene.actor.id, ids, scene.now)
-    return done(await listOf(scene))
+    return done(await listOf(scene, FIRST_PAGE))
   },
 }

@@ -26,6 +26,7 @@ export const BODIES = {
   OpenModule: api.validateOpenModule,
   OrderModules: api.validateOrderModules,
   Package: api.validatePackage,
+  PageQuery: api.validatePageQuery,
   PatientDeliveries: api.validatePatientDeliveries,
   PatientPage: api.validatePatientPage,
   People: api.validatePeople,

@@ -4,6 +4,7 @@ import type { ActionName } from '#actions/access-matrix.ts'
 import type { Caller, Context } from '#actions/context.ts'
 import { done } from '#actions/problem.ts'
 import type { Result } from '#actions/problem.ts'
+import type { PageQuery } from '#schemas/generated/api.ts'
 import type { Body, BodyName } from './bodies.ts'
 
 /** One thing that can be asked over HTTP. It only translates: the action decides and does. */
@@ -15,6 +16,8 @@ export interface Endpoint {
   readonly summary: string
   readonly request: BodyName | null
   readonly response: BodyName
+  /** Whether it gives a long list in pages, and takes `limit` and `cursor`. */
+  readonly paged: boolean
   /** The largest body taken, in bytes. */
   readonly limit: number
   /** For reads that poll: all of the body but what only the clock changes. Who has the same is not sent it again. */
@@ -26,6 +29,7 @@ export interface Endpoint {
 interface Asked {
   readonly params: Params
   readonly body: unknown
+  readonly page: PageQuery
 }
 
 /** Named parts of the path. */
@@ -49,8 +53,9 @@ interface Described<Name extends BodyName | null, Reply extends BodyName, Input,
   readonly request: Name
   readonly response: Reply
   readonly limit?: number
+  readonly paged?: true
   same?(body: Body<Reply>): unknown
-  input(params: Params, body: Name extends BodyName ? Body<Name> : null): Input
+  input(params: Params, body: Name extends BodyName ? Body<Name> : null, page: PageQuery): Input
   /** What the response's body is of what the action gives; left out where they are the same. */
   answer(output: Output): { readonly body: Body<Reply>; readonly cookie?: string | null }
 }
@@ -67,10 +72,11 @@ export function endpoint<Name extends BodyName | null, Reply extends BodyName, I
     summary: described.summary,
     request: described.request,
     response: described.response,
+    paged: described.paged ?? false,
     limit: described.limit ?? ORDINARY,
     same: (described.same as Endpoint['same'] | undefined) ?? null,
-    run: async (context, caller, { params, body }) => {
-      const input = described.input(params, body as Name extends BodyName ? Body<Name> : null)
+    run: async (context, caller, { params, body, page }) => {
+      const input = described.input(params, body as Name extends BodyName ? Body<Name> : null, page)
       const result = await act(context, caller, described.action, input)
       return result.ok ? done(described.answer(result.value)) : result
     },

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '#actions/problem.ts'
 /** What only the server knows can go wrong. */
 type RequestProblemCode =
   | 'invalid_body'
+  | 'invalid_query'
   | 'malformed_json'
   | 'malformed_path'
   | 'unsupported_type'
@@ -69,6 +70,8 @@ export const KINDS: Readonly<Record<Code, readonly [status: number, title: strin
   unknown_reminder: [404, 'There is no such reminder.'],
   invalid_plan: [422, 'The plan cannot be changed like this.'],
   unknown_measure: [404, 'There is no such measure.'],
+  invalid_query: [400, 'The address asks for a list in a way that there is not.'],
+  invalid_cursor: [400, 'The cursor is none that this list gave.'],
   invalid_body: [422, 'The request does not fit its schema.'],
   malformed_json: [400, 'The request is not JSON.'],
   malformed_path: [400, 'The address is not well formed.'],

@@ -3,7 +3,7 @@ import express from 'express'
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express'
 import { mayEnter } from '#actions/may-enter.ts'
 import type { Caller, Context } from '#actions/context.ts'
-import type { FieldProblem } from '#schemas/generated/api.ts'
+import type { FieldProblem, PageQuery } from '#schemas/generated/api.ts'
 import type { SchemaError } from '#schemas/validator.ts'
 import { BODIES } from './bodies.ts'
 import type { BodyName } from './bodies.ts'
@@ -62,8 +62,14 @@ async function serve(endpoint: Endpoint, serving: Serving, request: Request, res
       return sendProblem(response, problem ?? { code: 'invalid_body', errors })
     }
   }
+  const page = endpoint.paged ? queryOf(request) : {}
+  const unfit = misfits('PageQuery', page)
+  if (unfit !== null) {
+    const problem = await mayEnter(context, caller, endpoint.action)
+    return sendProblem(response, problem ?? { code: 'invalid_query', errors: unfit })
+  }
   const params = (name: string) => String(request.params[name] ?? '')
-  const result = await endpoint.run(context, caller, { params, body: request.body ?? null })
+  const result = await endpoint.run(context, caller, { params, body: request.body ?? null, page })
   if (!result.ok) return sendProblem(response, result.problem)
   const { body, cookie: secret } = result.value
   const errors = checked ? misfits(endpoint.response, body) : null
@@ -89,6 +95,14 @@ function isKnown(tag: string, request: Request): boolean {
 /** Weak: what it stands for means the same, byte for byte or not. */
 function tagOf(content: unknown): string {
   return `W/"${createHash('sha256').update(JSON.stringify(content)).digest('base64url')}"`
+}
+
+/** What the address asks for, with its number as a number. */
+function queryOf({ query }: Request): PageQuery {
+  const { limit } = query
+  return typeof limit === 'string' && /^\d{1,9}$/.test(limit)
+    ? { ...query, limit: Number(limit) }
+    : (query as PageQuery)
 }
 
 function misfits(name: BodyName, body: unknown): FieldProblem[] | null {

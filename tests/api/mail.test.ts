@@ -143,7 +143,7 @@ describe('a sender that is killed', () => {
     const karin = await posted.made.as('karin-ek')
     const shown = await karin.get(`${posted.patient}/deliveries`)
     expect(shown.json()).toMatchObject({
-      deliveries: [{ about: 'message', recipient: 'Anna Testsson', channel: 'email', state: 'unknown' }],
+      items: [{ about: 'message', recipient: 'Anna Testsson', channel: 'email', state: 'unknown' }],
     })
   })
 })

@@ -16,7 +16,7 @@ describe("a patient's notices", () => {
     await karin.post(`${patient}/messages`, { id: message, text: 'Hej Anna!' })
     made.clock.set('2026-03-02T08:10:00Z')
     await round()
-    const { unread, notices } = await list(anna)
+    const { unread, items: notices } = await list(anna)
     expect(unread).toBe(2)
     expect(notices).toMatchObject([
       { about: 'message', subject: message, program: { sv: 'Provprogram' }, patient: null, readAt: null, enrolment },
@@ -25,7 +25,7 @@ describe("a patient's notices", () => {
     const ids = notices.slice(0, 1).map(({ id }) => id)
     const after = (await anna.post('/api/my/notices/read', { ids })).json<MyNotices>()
     expect(after.unread).toBe(1)
-    expect(after.notices.map(({ readAt }) => readAt)).toEqual(['2026-03-02T08:10:00.000Z', null])
+    expect(after.items.map(({ readAt }) => readAt)).toEqual(['2026-03-02T08:10:00.000Z', null])
   })
 
   test('count as read when what they tell of is over, whoever saw to it', async () => {
@@ -33,14 +33,14 @@ describe("a patient's notices", () => {
     await round()
     expect((await list(anna)).unread).toBe(1)
     await anna.post(`${mine}/forms/startbatteri:1/submission`, { id: ulid(), answers: { matt: '0', risk: '0' } })
-    expect(await list(anna)).toMatchObject({ unread: 0, notices: [{ readAt: '2026-03-02T08:00:00.000Z' }] })
+    expect(await list(anna)).toMatchObject({ unread: 0, items: [{ readAt: '2026-03-02T08:00:00.000Z' }] })
   })
 
   test('of one form are one: a reminder takes the place of what it reminds of', async () => {
     const { round, made } = await posting()
     await round('2026-03-03T05:30:00Z')
     await round('2026-03-03T08:30:00Z')
-    const { notices } = await list(await made.as('anna-testsson'))
+    const { items: notices } = await list(await made.as('anna-testsson'))
     const unread = notices.filter(({ readAt, subject }) => readAt === null && subject === 'dagligen:1')
     expect(unread.map(({ about }) => about)).toEqual(['form_reminder'])
   })
@@ -48,10 +48,10 @@ describe("a patient's notices", () => {
   test('are read by nobody else', async () => {
     const { round, anna, made } = await posting()
     await round()
-    const [notice] = (await list(anna)).notices
+    const [notice] = (await list(anna)).items
     const bo = await made.as('bo-provberg')
     await bo.post('/api/my/notices/read', { ids: [notice?.id ?? 0] })
-    expect(await list(bo)).toEqual({ unread: 0, notices: [] })
+    expect(await list(bo)).toEqual({ unread: 0, items: [], next: null })
     expect((await list(anna)).unread).toBe(1)
   })
 })
@@ -61,7 +61,7 @@ describe("a clinician's notices", () => {
     const { round, anna, karin, mine, patient, made } = await posting()
     await anna.post(`${mine}/forms/startbatteri:1/submission`, { id: ulid(), answers: { matt: '1', risk: '2' } })
     await round()
-    const { unread, notices } = await list(karin)
+    const { unread, items: notices } = await list(karin)
     const told = notices.map(({ about, patient: name }) => [about, name])
     expect([unread, told]).toEqual([
       2,
@@ -75,7 +75,7 @@ describe("a clinician's notices", () => {
     await karin.post(`${patient}/flags/risk%40startbatteri%3A1/acknowledgement`, { comment: null })
     // What the rule reminds of is another matter, and still to be done.
     const after = await list(karin)
-    expect(after.notices.filter(({ readAt }) => readAt === null)).toMatchObject([{ about: 'staff_reminder' }])
+    expect(after.items.filter(({ readAt }) => readAt === null)).toMatchObject([{ about: 'staff_reminder' }])
   })
 
   test('of patients of a unit are gone when they no longer work there', async () => {
@@ -86,7 +86,7 @@ describe("a clinician's notices", () => {
       db.updateTable('role').set({ unit: 'fysioterapi-norr' }).where('person', '=', 'karin-ek').execute(),
     )
     const reply = await karin.get('/api/my/notices')
-    expect(reply.json()).toEqual({ unread: 0, notices: [] })
+    expect(reply.json()).toEqual({ unread: 0, items: [], next: null })
     expect(reply.text).not.toContain('Anna')
   })
 })

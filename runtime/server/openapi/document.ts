@@ -4,7 +4,7 @@ import type { Code } from '../problem-details.ts'
 import { OTHER_PATHS } from './other-paths.ts'
 import type { Content, OpenApi, Operation, Parameter, Reply } from './parts.ts'
 import { commonProblems, whoMay } from './problems.ts'
-import { shapeRef, shapesFor } from './schemas.ts'
+import { pageQuery, shapeRef, shapesFor } from './schemas.ts'
 
 /** The whole API as OpenAPI 3.1 describes one, made from the table of endpoints, the schemas and the access matrix. */
 export function openApi(endpoints: readonly Endpoint[], cookie: string): OpenApi {
@@ -44,6 +44,11 @@ function operation(endpoint: Endpoint): Operation {
   if (endpoint.same !== null) {
     const description = 'The ETag of an earlier answer: with it, what is unchanged is answered with 304.'
     parameters.push({ name: 'If-None-Match', in: 'header', description, schema: { type: 'string' } })
+  }
+  if (endpoint.paged) {
+    for (const [name, schema] of Object.entries(pageQuery())) {
+      parameters.push({ name, in: 'query', description: String(schema['description']), schema })
+    }
   }
   const problems = commonProblems(endpoint)
   return {

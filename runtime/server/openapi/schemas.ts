@@ -29,6 +29,11 @@ export function shapesFor(names: readonly string[]): Record<string, Json> {
   return Object.fromEntries([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
+/** What an endpoint that gives pages takes in its address, by name. */
+export function pageQuery(): Record<string, Json> {
+  return SHAPES.get('PageQuery')?.['properties'] as Record<string, Json>
+}
+
 /** The shape with its references written for the document; what they name is added to `names`. */
 function referring(value: unknown, names: string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => referring(item, names))

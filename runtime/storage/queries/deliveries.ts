@@ -102,9 +102,10 @@ export async function takePlace(
   return row !== undefined
 }
 
-/** A person's own notices, newest first. */
-export async function noticesOf(db: Db, recipient: string, limit: number): Promise<Delivery[]> {
+/** A person's own notices below an id, newest first. */
+export async function noticesOf(db: Db, recipient: string, below: number | null, limit: number): Promise<Delivery[]> {
   return withEffect(db)
+    .$if(below !== null, (rows) => rows.where('delivery.id', '<', below))
     .where('delivery.recipient', '=', recipient)
     .where('delivery.channel', '=', IN_APP)
     .orderBy('delivery.id', 'desc')
@@ -135,9 +136,15 @@ export async function readNotices(db: Db, recipient: string, ids: readonly numbe
     .execute()
 }
 
-/** What did not reach anybody about an enrolment, or perhaps did not, newest first. */
-export async function doubtfulDeliveries(db: Db, enrolment: string, limit: number): Promise<Delivery[]> {
+/** What did not reach anybody about an enrolment, or perhaps did not, below an id, newest first. */
+export async function doubtfulDeliveries(
+  db: Db,
+  enrolment: string,
+  below: number | null,
+  limit: number,
+): Promise<Delivery[]> {
   return withEffect(db)
+    .$if(below !== null, (rows) => rows.where('delivery.id', '<', below))
     .where('delivery.enrolment', '=', enrolment)
     .where('delivery.state', 'in', [sql.lit('unknown' as const), sql.lit('failed' as const)])
     .orderBy('delivery.id', 'desc')
