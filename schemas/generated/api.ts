@@ -565,10 +565,30 @@ export interface ChooseNotifications {
 export interface MyNotices {
   unread: number
   /**
-   * The latest hundred, newest first.
+   * Newest first.
    */
-  notices: Notice[]
+  items: Notice[]
+  next: NextPage
 }
+
+/**
+ * Which part of a long list is asked for.
+ */
+export interface PageQuery {
+  /**
+   * How many at most; 50 unless said.
+   */
+  limit?: number
+  /**
+   * What `next` was in the page before.
+   */
+  cursor?: string
+}
+
+/**
+ * The cursor of the next page; null: this is the last.
+ */
+export type NextPage = string | null
 
 export type NoticeAbout =
   | 'form_open'
@@ -613,9 +633,10 @@ export interface ReadNotices {
 
 export interface PatientDeliveries {
   /**
-   * What did not reach anybody, or perhaps did not: the latest hundred, newest first.
+   * What did not reach anybody, or perhaps did not, newest first.
    */
-  deliveries: DoubtfulDelivery[]
+  items: DoubtfulDelivery[]
+  next: NextPage
 }
 
 export interface DoubtfulDelivery {

@@ -60,6 +60,8 @@ import type {
   NotificationChannel,
   ChooseNotifications,
   MyNotices,
+  PageQuery,
+  NextPage,
   NoticeAbout,
   Notice,
   ReadNotices,
@@ -126,6 +128,8 @@ export declare const validateMyNotifications: Validator<MyNotifications>
 export declare const validateNotificationChannel: Validator<NotificationChannel>
 export declare const validateChooseNotifications: Validator<ChooseNotifications>
 export declare const validateMyNotices: Validator<MyNotices>
+export declare const validatePageQuery: Validator<PageQuery>
+export declare const validateNextPage: Validator<NextPage>
 export declare const validateNoticeAbout: Validator<NoticeAbout>
 export declare const validateNotice: Validator<Notice>
 export declare const validateReadNotices: Validator<ReadNotices>

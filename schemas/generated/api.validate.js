@@ -37785,14 +37785,11 @@ export const validateMyNotices = validate856
 const schema253 = {
   type: 'object',
   additionalProperties: false,
-  required: ['unread', 'notices'],
+  required: ['unread', 'items', 'next'],
   properties: {
     unread: { type: 'integer' },
-    notices: {
-      type: 'array',
-      description: 'The latest hundred, newest first.',
-      items: { $ref: '#/definitions/Notice' },
-    },
+    items: { type: 'array', description: 'Newest first.', items: { $ref: '#/definitions/Notice' } },
+    next: { $ref: '#/definitions/NextPage' },
   },
 }
 const schema254 = {
@@ -38199,6 +38196,62 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
   validate857.errors = vErrors
   return errors === 0
 }
+const schema256 = {
+  anyOf: [{ type: 'string' }, { type: 'null' }],
+  description: 'The cursor of the next page; null: this is the last.',
+}
+function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate865.errors = vErrors
+  return errors === 0
+}
 function validate856(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -38217,13 +38270,8 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.notices === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'notices' },
-      }
+    if (data.items === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -38231,30 +38279,22 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.next === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'unread' || key0 === 'notices')) {
-        const err2 = {
+      if (!(key0 === 'unread' || key0 === 'items' || key0 === 'next')) {
+        const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.unread !== undefined) {
-      let data0 = data.unread
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err3 = {
-          instancePath: instancePath + '/unread',
-          schemaPath: '#/properties/unread/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -38264,14 +38304,31 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.notices !== undefined) {
-      let data1 = data.notices
+    if (data.unread !== undefined) {
+      let data0 = data.unread
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data1 = data.items
       if (Array.isArray(data1)) {
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
             !validate857(data1[i0], {
-              instancePath: instancePath + '/notices/' + i0,
+              instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
@@ -38282,34 +38339,235 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/notices',
-          schemaPath: '#/properties/notices/type',
+        const err5 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err5]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err5)
         }
         errors++
       }
     }
+    if (data.next !== undefined) {
+      if (
+        !validate865(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err6]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err6)
     }
     errors++
   }
   validate856.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate865
-function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validatePageQuery = validate867
+const schema257 = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Which part of a long list is asked for.',
+  properties: {
+    limit: { type: 'integer', minimum: 1, maximum: 200, description: 'How many at most; 50 unless said.' },
+    cursor: { type: 'string', minLength: 1, maxLength: 200, description: 'What `next` was in the page before.' },
+  },
+}
+function validate867(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'limit' || key0 === 'cursor')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data0 = data.limit
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err1 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 200 || isNaN(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 200) {
+          const err4 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (func2(data1) < 1) {
+          const err5 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate867.errors = vErrors
+  return errors === 0
+}
+export const validateNextPage = validate868
+function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate868.errors = vErrors
+  return errors === 0
+}
+export const validateNoticeAbout = validate869
+function validate869(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -38331,11 +38589,11 @@ function validate865(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate865.errors = vErrors
+  validate869.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate866
-function validate866(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate870
+function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38680,17 +38938,17 @@ function validate866(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate866.errors = vErrors
+  validate870.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate872
-const schema258 = {
+export const validateReadNotices = validate876
+const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
   properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
 }
-function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38794,23 +39052,24 @@ function validate872(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate872.errors = vErrors
+  validate876.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate873
-const schema259 = {
+export const validatePatientDeliveries = validate877
+const schema262 = {
   type: 'object',
   additionalProperties: false,
-  required: ['deliveries'],
+  required: ['items', 'next'],
   properties: {
-    deliveries: {
+    items: {
       type: 'array',
-      description: 'What did not reach anybody, or perhaps did not: the latest hundred, newest first.',
+      description: 'What did not reach anybody, or perhaps did not, newest first.',
       items: { $ref: '#/definitions/DoubtfulDelivery' },
     },
+    next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema260 = {
+const schema263 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -38825,386 +39084,6 @@ const schema260 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.about === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'about' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.subject === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'subject' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    if (data.recipient === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'recipient' },
-      }
-      if (vErrors === null) {
-        vErrors = [err3]
-      } else {
-        vErrors.push(err3)
-      }
-      errors++
-    }
-    if (data.channel === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'channel' },
-      }
-      if (vErrors === null) {
-        vErrors = [err4]
-      } else {
-        vErrors.push(err4)
-      }
-      errors++
-    }
-    if (data.state === undefined) {
-      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
-      if (vErrors === null) {
-        vErrors = [err5]
-      } else {
-        vErrors.push(err5)
-      }
-      errors++
-    }
-    if (data.why === undefined) {
-      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'why' } }
-      if (vErrors === null) {
-        vErrors = [err6]
-      } else {
-        vErrors.push(err6)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err7]
-      } else {
-        vErrors.push(err7)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === 'id' ||
-        key0 === 'about' ||
-        key0 === 'subject' ||
-        key0 === 'recipient' ||
-        key0 === 'channel' ||
-        key0 === 'state' ||
-        key0 === 'why' ||
-        key0 === 'at'
-      )) {
-        const err8 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined) {
-      let data0 = data.id
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err9 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.about !== undefined) {
-      if (
-        !validate859(data.about, {
-          instancePath: instancePath + '/about',
-          parentData: data,
-          parentDataProperty: 'about',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.subject !== undefined) {
-      if (typeof data.subject !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/subject',
-          schemaPath: '#/properties/subject/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.recipient !== undefined) {
-      if (typeof data.recipient !== 'string') {
-        const err11 = {
-          instancePath: instancePath + '/recipient',
-          schemaPath: '#/properties/recipient/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-    }
-    if (data.channel !== undefined) {
-      let data4 = data.channel
-      if (!(data4 === 'email' || data4 === 'sms')) {
-        const err12 = {
-          instancePath: instancePath + '/channel',
-          schemaPath: '#/properties/channel/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema260.properties.channel.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-    }
-    if (data.state !== undefined) {
-      let data5 = data.state
-      if (!(data5 === 'unknown' || data5 === 'failed')) {
-        const err13 = {
-          instancePath: instancePath + '/state',
-          schemaPath: '#/properties/state/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema260.properties.state.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
-    if (data.why !== undefined) {
-      let data6 = data.why
-      const _errs12 = errors
-      let valid1 = false
-      const _errs13 = errors
-      if (typeof data6 !== 'string') {
-        const err14 = {
-          instancePath: instancePath + '/why',
-          schemaPath: '#/properties/why/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-      var _valid0 = _errs13 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs15 = errors
-        if (data6 !== null) {
-          const err15 = {
-            instancePath: instancePath + '/why',
-            schemaPath: '#/properties/why/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-        var _valid0 = _errs15 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err16 = {
-          instancePath: instancePath + '/why',
-          schemaPath: '#/properties/why/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      } else {
-        errors = _errs12
-        if (vErrors !== null) {
-          if (_errs12) {
-            vErrors.length = _errs12
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate23(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err17]
-    } else {
-      vErrors.push(err17)
-    }
-    errors++
-  }
-  validate874.errors = vErrors
-  return errors === 0
-}
-function validate873(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.deliveries === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deliveries' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'deliveries')) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    }
-    if (data.deliveries !== undefined) {
-      let data0 = data.deliveries
-      if (Array.isArray(data0)) {
-        const len0 = data0.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate874(data0[i0], {
-              instancePath: instancePath + '/deliveries/' + i0,
-              parentData: data0,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/deliveries',
-          schemaPath: '#/properties/deliveries/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate873.errors = vErrors
-  return errors === 0
-}
-export const validateDoubtfulDelivery = validate878
 function validate878(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -39390,7 +39269,7 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema260.properties.channel.enum },
+          params: { allowedValues: schema263.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -39407,7 +39286,7 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema260.properties.state.enum },
+          params: { allowedValues: schema263.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -39506,14 +39385,411 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
   validate878.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate881
-const schema262 = {
+function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.items === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'items' || key0 === 'next')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data0 = data.items
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate878(data0[i0], {
+              instancePath: instancePath + '/items/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate865(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate877.errors = vErrors
+  return errors === 0
+}
+export const validateDoubtfulDelivery = validate883
+function validate883(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.about === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'about' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.subject === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'subject' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.recipient === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'recipient' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.channel === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'channel' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.why === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'why' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err7 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'about' ||
+        key0 === 'subject' ||
+        key0 === 'recipient' ||
+        key0 === 'channel' ||
+        key0 === 'state' ||
+        key0 === 'why' ||
+        key0 === 'at'
+      )) {
+        const err8 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err9 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.about !== undefined) {
+      if (
+        !validate859(data.about, {
+          instancePath: instancePath + '/about',
+          parentData: data,
+          parentDataProperty: 'about',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.subject !== undefined) {
+      if (typeof data.subject !== 'string') {
+        const err10 = {
+          instancePath: instancePath + '/subject',
+          schemaPath: '#/properties/subject/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.recipient !== undefined) {
+      if (typeof data.recipient !== 'string') {
+        const err11 = {
+          instancePath: instancePath + '/recipient',
+          schemaPath: '#/properties/recipient/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data4 = data.channel
+      if (!(data4 === 'email' || data4 === 'sms')) {
+        const err12 = {
+          instancePath: instancePath + '/channel',
+          schemaPath: '#/properties/channel/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema263.properties.channel.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.state !== undefined) {
+      let data5 = data.state
+      if (!(data5 === 'unknown' || data5 === 'failed')) {
+        const err13 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema263.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.why !== undefined) {
+      let data6 = data.why
+      const _errs12 = errors
+      let valid1 = false
+      const _errs13 = errors
+      if (typeof data6 !== 'string') {
+        const err14 = {
+          instancePath: instancePath + '/why',
+          schemaPath: '#/properties/why/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+      var _valid0 = _errs13 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs15 = errors
+        if (data6 !== null) {
+          const err15 = {
+            instancePath: instancePath + '/why',
+            schemaPath: '#/properties/why/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs15 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err16 = {
+          instancePath: instancePath + '/why',
+          schemaPath: '#/properties/why/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs12
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate23(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err17]
+    } else {
+      vErrors.push(err17)
+    }
+    errors++
+  }
+  validate883.errors = vErrors
+  return errors === 0
+}
+export const validateHealth = validate886
+const schema265 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate881(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate886(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39554,7 +39830,7 @@ function validate881(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema262.properties.status.enum },
+          params: { allowedValues: schema265.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -39573,6 +39849,6 @@ function validate881(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate881.errors = vErrors
+  validate886.errors = vErrors
   return errors === 0
 }
