@@ -114,6 +114,7 @@ describe('a module is done', () => {
     expect(patient.modules).toEqual(['a done'])
     expect(patient.state.modules.a).toEqual({
       module: 'a',
+      closedAt: null,
       handedInAt: null,
       feedback: null,
       openedBy: 'program',
