@@ -1,5 +1,4 @@
 /* The compiler's public door. Pure: it reads no files and knows no clock. */
-export { ACCEPTABLE } from './acceptable.ts'
 export { analyze, type Analysis } from './analyze.ts'
 export { build, type Built } from './build.ts'
 export { describe, type Diagnostic, type Fix, type Language, type Severity } from './diagnostic.ts'
