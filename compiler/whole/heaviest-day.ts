@@ -110,7 +110,7 @@ function courseOf(kind: Course['kind'], module: string | null, all: readonly Ser
     const at = midnight(date)
     const state =
       module === null
-        ? { ...initial(), endedAt: at }
+        ? { ...initial(), startedAt: at, endedAt: at }
         : { ...initial(), modules: { [module]: progress(module, date, kind === 'done') } }
     return byDay(rows.flatMap((one) => dueIn(one, state, date)))
   })
