@@ -54,7 +54,7 @@ interface Described<Name extends BodyName | null, Reply extends BodyName, Input,
   readonly response: Reply
   readonly limit?: number
   readonly paged?: true
-  same?(body: Body<Reply>): unknown
+  readonly same?: (body: Body<Reply>) => unknown
   input(params: Params, body: Name extends BodyName ? Body<Name> : null, page: PageQuery): Input
   /** What the response's body is of what the action gives; left out where they are the same. */
   answer(output: Output): { readonly body: Body<Reply>; readonly cookie?: string | null }

@@ -11,14 +11,9 @@ export function requestLog(log: Log, metrics: Metrics | null): RequestHandler {
     response.locals['request'] = id
     response.set('X-Request-Id', id)
     response.on('finish', () => {
-      const route: unknown = response.locals['route'] ?? null
+      const route = routeOf(response)
       const ms = Math.round(performance.now() - begun)
-      metrics?.answered(
-        request.method,
-        route === null ? null : String(route),
-        response.statusCode,
-        (performance.now() - begun) / 1000,
-      )
+      metrics?.answered(request.method, route, response.statusCode, (performance.now() - begun) / 1000)
       const facts = { request: id, method: request.method, route, status: response.statusCode, ms }
       if (response.statusCode >= 500) log.warn(facts, 'request failed')
       else log.info(facts, 'request')
@@ -29,4 +24,10 @@ export function requestLog(log: Log, metrics: Metrics | null): RequestHandler {
 
 export function requestId(response: Response): string {
   return String(response.locals['request'])
+}
+
+/** The pattern of the route that took the request; null: none did. */
+function routeOf(response: Response): string | null {
+  const route: unknown = response.locals['route']
+  return typeof route === 'string' ? route : null
 }

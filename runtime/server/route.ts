@@ -100,9 +100,7 @@ function tagOf(content: unknown): string {
 /** What the address asks for, with its number as a number. */
 function queryOf({ query }: Request): PageQuery {
   const { limit } = query
-  return typeof limit === 'string' && /^\d{1,9}$/.test(limit)
-    ? { ...query, limit: Number(limit) }
-    : (query as PageQuery)
+  return typeof limit === 'string' && /^\d{1,9}$/.test(limit) ? { ...query, limit: Number(limit) } : query
 }
 
 function misfits(name: BodyName, body: unknown): FieldProblem[] | null {
