@@ -222,6 +222,8 @@ async function type(page: Page, line: RegExp, before: string, after: string): Pr
   const found = page.locator('.view-line').filter({ hasText: line })
   await page.locator('.monaco-editor .view-lines').first().click()
   await page.keyboard.press('ControlOrMeta+Home')
+  // What was in sight before it moved to the top must not be taken for found.
+  await page.locator('.monaco-editor .line-numbers').getByText('1', { exact: true }).waitFor()
   // The editor draws only the lines in sight, and those a moment after it has moved.
   const inSight = () =>
     found.waitFor({ timeout: 1000 }).then(
