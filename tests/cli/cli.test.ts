@@ -68,7 +68,10 @@ describe('lykta check', () => {
     [['check', '.'], /holds no \.lykta files/],
     [['serve', '--port', 'abc'], /"abc" is not a port/],
     [['serve', '--database', 'mysql:x'], /"mysql:…" is not one that is known here.*sqlite:PATH or postgres:/],
-    [['publish', join(root, 'examples', 'somndagbok'), '--database', 'lykta.db'], /"lykta.db" is not one that is known here.*sqlite:PATH/],
+    [
+      ['publish', join(root, 'examples', 'somndagbok'), '--database', 'lykta.db'],
+      /"lykta.db" is not one that is known here.*sqlite:PATH/,
+    ],
   ])('%j ends with 2 and says what to do', async (args, words) => {
     const { code, out, err } = await lykta(args, folderWith())
     expect(code).toBe(2)
