@@ -70,16 +70,12 @@ export class Care {
   }
 
   #advanced(happening: Happening): Outcome {
-    try {
-      return advance(this.delivered.program, this.#state, { ...happening, at: this.at })
-    } catch (error) {
-      throw new EngineFailed(error)
-    }
+    return engine(() => advance(this.delivered.program, this.#state, { ...happening, at: this.at }))
   }
 
   /** The enrolment's row with what this state says. */
   #row(state: State): EnrolmentTable {
-    const next = wakeAt(this.delivered.program, state)
+    const next = engine(() => wakeAt(this.delivered.program, state))
     const wake = next === null ? null : wakeInstant(next, this.#enrolment.zone)
     return {
       ...this.#enrolment,
@@ -102,6 +98,15 @@ class EngineFailed extends Error {
   constructor(cause: unknown) {
     super('the engine failed', { cause })
     this.name = 'EngineFailed'
+  }
+}
+
+/** Tells what the engine throws from what everything else does. */
+function engine<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new EngineFailed(error)
   }
 }
 

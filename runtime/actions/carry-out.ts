@@ -4,6 +4,7 @@ import type { Told } from '#storage/queries/outbox.ts'
 import { act } from './act.ts'
 import type { Action } from './act.ts'
 import { nextTry } from './back-off.ts'
+import { CLOCK } from './context.ts'
 import type { Context } from './context.ts'
 import { expandOutbox } from './expand-outbox.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -15,8 +16,6 @@ import type { Letter } from './take-deliveries.ts'
 const BATCH = 50
 /** How often something that cannot be carried out is tried before it is set aside. */
 const MOST_TRIES = 10
-
-const CALLER = { kind: 'system', name: 'clock', request: 'clock' } as const
 
 /** Expands everything that waits in the outbox by now, and says how much that was. */
 export async function expandDue(context: Context): Promise<number> {
@@ -85,7 +84,7 @@ async function together<Item>(
 }
 
 async function ask<Input, Output>(context: Context, action: Action<Input, Output>, input: Input): Promise<Output> {
-  const result = await act(context, CALLER, action, input)
+  const result = await act(context, CLOCK, action, input)
   if (!result.ok) throw new Unable(result.problem.code)
   return result.value
 }

@@ -25,3 +25,6 @@ export interface Context {
 export type Caller =
   | { readonly kind: 'person'; readonly secret: string | null; readonly request: string }
   | { readonly kind: 'system'; readonly name: 'clock' | 'command line'; readonly request: string }
+
+/** What time itself brings about. */
+export const CLOCK: Caller = { kind: 'system', name: 'clock', request: 'clock' }

@@ -1,7 +1,9 @@
 import { claimDue, isAnyDue, putOff } from '#storage/queries/enrolments.ts'
 import { StaleWrite } from '#storage/store.ts'
 import { act } from './act.ts'
+import { nextTry } from './back-off.ts'
 import { moved } from './calendar.ts'
+import { CLOCK } from './context.ts'
 import type { Context } from './context.ts'
 import { tickEnrolment } from './tick-enrolment.ts'
 
@@ -11,9 +13,6 @@ const CLAIMED_FOR = 60_000
 
 /** How many are worked on at once: they share commits, and whoever else writes waits for no more than these. */
 const AT_ONCE = 10
-
-/** How long to wait after a first failure; twice as long after each further one. */
-const FIRST_PAUSE = 30_000
 
 /**
  * Wakes every enrolment that has something to do by now, each as a transaction of its own, and says how many. Costs
@@ -45,9 +44,8 @@ async function claim({ store, clock }: Context): Promise<string[]> {
 }
 
 async function wake(context: Context, enrolment: string): Promise<boolean> {
-  const caller = { kind: 'system', name: 'clock', request: 'clock' } as const
   try {
-    const result = await act(context, caller, tickEnrolment, { enrolment })
+    const result = await act(context, CLOCK, tickEnrolment, { enrolment })
     if (result.ok) {
       context.meter.woke(true)
       return true
@@ -62,7 +60,7 @@ async function wake(context: Context, enrolment: string): Promise<boolean> {
 }
 
 async function leave({ store, clock, log }: Context, enrolment: string): Promise<void> {
-  const again = (tries: number) => moved(clock.now(), FIRST_PAUSE * 2 ** tries)
+  const again = (tries: number) => nextTry(clock.now(), enrolment, tries)
   try {
     const isSetAside = await store.write((db) => putOff(db, enrolment, again))
     if (isSetAside) log.error({}, 'An enrolment failed too often and is set aside until somebody opens it.')

@@ -10,6 +10,7 @@ import {
   claimDue,
   countSetAside,
   enrolmentById,
+  gotThrough,
   isAnyDue,
   putOff,
   saveEnrolment,
@@ -109,6 +110,16 @@ describe.each(STORES)('$name', (database) => {
       expect(await claimed(store)).toEqual([])
       expect(await store.read((db) => isAnyDue(db, NOW))).toBe(false)
       expect(await claimed(store, UNTIL)).toEqual(['a', 'b', 'now', 'oldest'])
+    })
+
+    test('that stops whoever works on it is claimed a number of times and then set aside; one that got through is not', async () => {
+      const store = await due({ deadly: 0, quiet: 0 })
+      for (let tries = 0; tries < TICK_TRIES; tries += 1) {
+        expect(await claimed(store, moved(NOW, tries * 60_000))).toEqual(['deadly', 'quiet'])
+        await store.write((db) => gotThrough(db, 'quiet'))
+      }
+      expect(await claimed(store, moved(NOW, TICK_TRIES * 60_000))).toEqual(['quiet'])
+      expect(await store.read(countSetAside)).toBe(1)
     })
 
     test('that fails again and again is put off, then set aside and counted, until it is tried again', async () => {

@@ -43,10 +43,16 @@ export const TICK_TRIES = 8
 
 /**
  * Claims enrolments that want to be woken by now, those that have waited longest first: until `until` nobody else gets
- * them, and saving one ends the claim. Each claim counts as a try, so that also what stops a whole process is left alone in
- * the end. The ids.
+ * them, and saving one ends the claim. Each claim counts as a try, and what has had its tries is set aside here, so that
+ * also one that stops a whole process, and is never put off, is left alone in the end. The ids.
  */
 export async function claimDue(db: Db, now: Instant, until: Instant, limit: number): Promise<string[]> {
+  await db
+    .updateTable('enrolment')
+    .set({ tick_at: null })
+    .where('tick_at', '<=', now)
+    .where('tick_tries', '>=', TICK_TRIES)
+    .execute()
   const due = db
     .selectFrom('enrolment')
     .select('id')
@@ -63,6 +69,14 @@ export async function claimDue(db: Db, now: Instant, until: Instant, limit: numb
     .returning('id')
     .execute()
   return claimed.map(({ id }) => id)
+}
+
+/**
+ * Says that the engine got through: the tries so far count no more. Saving says so as well; this is for one that had
+ * nothing to change, and its claim lasts, so that it is not looked at again at once.
+ */
+export async function gotThrough(db: Db, id: string): Promise<void> {
+  await db.updateTable('enrolment').set({ tick_tries: 0 }).where('id', '=', id).where('tick_tries', '>', 0).execute()
 }
 
 /**
