@@ -95,6 +95,9 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       module_done: 'modul klar',
       homework_handed_in: 'hemuppgift inlämnad',
       feedback_given: 'återkoppling given',
+      patient_wrote: 'patienten skrev',
+      clinician_wrote: 'behandlaren skrev',
+      program_wrote: 'programmet skrev',
       ended: 'programmet slutade',
     },
     failures: {
@@ -205,6 +208,9 @@ export const SCENARIO_WORDS: Readonly<Record<Language, Words>> = {
       module_done: 'module done',
       homework_handed_in: 'homework handed in',
       feedback_given: 'feedback given',
+      patient_wrote: 'patient wrote',
+      clinician_wrote: 'clinician wrote',
+      program_wrote: 'program wrote',
       ended: 'the program ended',
     },
     failures: {

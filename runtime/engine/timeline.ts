@@ -11,10 +11,13 @@ import { formTitle } from './view-parts.ts'
 const ORDER: readonly TimelineEntry['kind'][] = [
   'started',
   'form_missed',
+  'patient_wrote',
+  'clinician_wrote',
   'form_sent',
   'form_sent_late',
   'form_amended',
   'flag_raised',
+  'program_wrote',
   'homework_handed_in',
   'feedback_given',
   'module_done',
@@ -27,7 +30,7 @@ const ORDER: readonly TimelineEntry['kind'][] = [
   'ended',
 ]
 
-/** What has happened to a patient, oldest first. Subjects are ids of occurrences, flags and modules; of the program for its start and end. */
+/** What has happened to a patient, oldest first. Subjects are ids of occurrences, flags, messages and modules; of the program for its start and end. What was written is not repeated. */
 export function timeline(given: Program, state: State): TimelineEntry[] {
   const program = programOf(given, state.plan)
   const { bundle } = program
@@ -48,6 +51,7 @@ export function timeline(given: Program, state: State): TimelineEntry[] {
     if (now === 'expired') add(closesBy(occurrence), 'form_missed', id, formTitle(program, form))
   }
   for (const { kind, at } of Object.values(state.phases)) add(at, kind, bundle.program, bundle.title)
+  for (const { id, from, at } of Object.values(state.messages)) add(at, `${from}_wrote`, id, bundle.title)
   for (const flag of Object.values(state.flags)) {
     const title = program.flags.get(flag.rule)?.item.title
     if (title !== undefined) add(flag.raisedAt, 'flag_raised', flag.id, title)

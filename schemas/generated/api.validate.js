@@ -24114,6 +24114,9 @@ const schema183 = {
         'module_closed',
         'homework_handed_in',
         'feedback_given',
+        'patient_wrote',
+        'clinician_wrote',
+        'program_wrote',
         'module_done',
         'paused',
         'resumed',
@@ -24213,6 +24216,9 @@ function validate617(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'module_closed' ||
         data1 === 'homework_handed_in' ||
         data1 === 'feedback_given' ||
+        data1 === 'patient_wrote' ||
+        data1 === 'clinician_wrote' ||
+        data1 === 'program_wrote' ||
         data1 === 'module_done' ||
         data1 === 'paused' ||
         data1 === 'resumed' ||

@@ -18590,6 +18590,9 @@ const schema153 = {
         'module_closed',
         'homework_handed_in',
         'feedback_given',
+        'patient_wrote',
+        'clinician_wrote',
+        'program_wrote',
         'module_done',
         'paused',
         'resumed',
@@ -18689,6 +18692,9 @@ function validate533(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'module_closed' ||
         data1 === 'homework_handed_in' ||
         data1 === 'feedback_given' ||
+        data1 === 'patient_wrote' ||
+        data1 === 'clinician_wrote' ||
+        data1 === 'program_wrote' ||
         data1 === 'module_done' ||
         data1 === 'paused' ||
         data1 === 'resumed' ||
@@ -30121,6 +30127,9 @@ function validate691(data, { instancePath = '', parentData, parentDataProperty, 
         data1 === 'module_closed' ||
         data1 === 'homework_handed_in' ||
         data1 === 'feedback_given' ||
+        data1 === 'patient_wrote' ||
+        data1 === 'clinician_wrote' ||
+        data1 === 'program_wrote' ||
         data1 === 'module_done' ||
         data1 === 'paused' ||
         data1 === 'resumed' ||

@@ -27,6 +27,15 @@ const started = () => new Patient(program)
 const raised = (patient: Patient, rule: string) => patient.flags.filter((id) => id.startsWith(`${rule}@`))
 
 describe('a message', () => {
+  it('stands in what has happened before what it led to, without its words', () => {
+    const patient = started().do(writes('3 09:00', 'a', 'hemligt')).do(replies('3 10:00', 'b'))
+    const { timeline } = staffView(patient.program, patient.state, time('3 10:00'))
+    const oldestFirst = timeline.map(({ kind }) => kind).toReversed()
+    expect(oldestFirst.slice(0, 3)).toEqual(['started', 'patient_wrote', 'flag_raised'])
+    expect(oldestFirst.slice(-2)).toEqual(['program_wrote', 'clinician_wrote'])
+    expect(JSON.stringify(timeline)).not.toContain('hemligt')
+  })
+
   it('is told to whoever it is written to, once', () => {
     const patient = started().do(writes('3 09:00', 'a'))
     expect(patient.effects.map(({ key, to }) => [key, to])).toContainEqual(['message:a', 'clinician'])
