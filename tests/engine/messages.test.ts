@@ -28,7 +28,9 @@ const raised = (patient: Patient, rule: string) => patient.flags.filter((id) => 
 
 describe('a message', () => {
   it('stands in what has happened before what it led to, without its words', () => {
-    const patient = started().do(writes('3 09:00', 'a', 'hemligt')).do(replies('3 10:00', 'b'))
+    const patient = started()
+      .do(writes('3 09:00', 'a', 'hemligt'))
+      .do(replies('3 10:00', 'b'))
     const { timeline } = staffView(patient.program, patient.state, time('3 10:00'))
     const oldestFirst = timeline.map(({ kind }) => kind).toReversed()
     expect(oldestFirst.slice(0, 3)).toEqual(['started', 'patient_wrote', 'flag_raised'])
