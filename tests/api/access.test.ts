@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ACCESS } from '#actions/access-matrix.ts'
 import { makeApp } from '#server/app.ts'
-import { ENDPOINTS } from '#server/endpoints.ts'
+import { ENDPOINTS } from '#server/endpoints/all.ts'
 import { HEALTH_PATHS } from '#server/health.ts'
 import { MEDIA_PATH } from '#server/media-route.ts'
 import { Metrics } from '#server/metrics/metrics.ts'

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
-import { ENDPOINTS } from '#server/endpoints.ts'
+import { ENDPOINTS } from '#server/endpoints/all.ts'
 import { openApi } from '#server/openapi/document.ts'
 
 /* Holds what the server gives against what its description says that it gives. */

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { ACCESS } from '#actions/access-matrix.ts'
-import { ENDPOINTS } from '#server/endpoints.ts'
+import { ENDPOINTS } from '#server/endpoints/all.ts'
 import type { OpenApi } from '#server/openapi/parts.ts'
 import { KINDS } from '#server/problem-details.ts'
 import { DOCUMENT, undescribed } from './described.ts'

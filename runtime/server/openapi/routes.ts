@@ -1,5 +1,5 @@
 import type { Express } from 'express'
-import { ENDPOINTS } from '../endpoints.ts'
+import { ENDPOINTS } from '../endpoints/all.ts'
 import { noteRoute } from '../route.ts'
 import { nonceOf } from '../security-headers.ts'
 import { openApi } from './document.ts'
