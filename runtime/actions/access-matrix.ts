@@ -23,6 +23,7 @@ export const ACCESS = {
   whoAmI: { may: 'anyone', reach: 'none', logged: false },
   developmentPeople: { may: 'anyone', reach: 'none', logged: false },
   media: { may: 'signed_in', reach: 'none', logged: false },
+  hearNews: { may: 'signed_in', reach: 'none', logged: false },
 
   myPrograms: { may: ['patient'], reach: 'none', logged: true },
   myProgram: { may: ['patient'], reach: 'own', logged: true },

@@ -12,9 +12,10 @@ import type { Caller, Context } from './context.ts'
 import { identify, noteUse } from './identify.ts'
 import { LogUnavailable, writeAccess } from './log-access.ts'
 import type { Note } from './log-access.ts'
+import type { Changing } from './opened.ts'
 import { refused } from './problem.ts'
 import type { ProblemCode, Result } from './problem.ts'
-import type { Actor, Opened, Scene } from './scene.ts'
+import type { Actor, Scene } from './scene.ts'
 
 /** How often an action is tried again when another changed the same thing in between. */
 const TRIES = 4
@@ -35,9 +36,11 @@ export async function act<Input, Output>(
 ): Promise<Result<Output>> {
   for (let tries = 1; ; tries += 1) {
     try {
-      const opened: Opened[] = []
-      const result = await context.store.write((db) => attempt(db, context, caller, action, input, opened))
+      const opened: Changing[] = []
+      const told: string[] = []
+      const result = await context.store.write((db) => attempt(db, context, caller, action, input, opened, told))
       for (const { enrolment, state } of opened) context.states.keep(enrolment, state)
+      context.announcer.announce({ opened, told })
       context.meter.acted(action.name, result.ok ? 'done' : result.problem.code)
       return result
     } catch (error) {
@@ -74,7 +77,8 @@ async function attempt<Input, Output>(
   caller: Caller,
   action: Action<Input, Output>,
   input: Input,
-  opened: Opened[],
+  opened: Changing[],
+  told: string[],
 ): Promise<Result<Output>> {
   const now: Instant = context.clock.now()
   const rule: Rule = ACCESS[action.name]
@@ -88,6 +92,7 @@ async function attempt<Input, Output>(
     actor,
     request: caller.request,
     opened,
+    tell: (person) => told.push(person),
     touch: (touched) => notes.push({ ...touched, outcome: 'allowed' }),
   }
   const about = { object: objectOf(action, input) }

@@ -11,6 +11,7 @@ import { localTime, wakeInstant } from './calendar.ts'
 import { refusalOf } from './answer-errors.ts'
 import { eventData } from './happening.ts'
 import type { Happening } from './happening.ts'
+import type { Opened } from './opened.ts'
 import type { Problem } from './problem.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,6 +21,7 @@ export class Care {
   readonly delivered: Delivered
   /** The patient's wall clock now. */
   readonly at: LocalTime
+  readonly was: Opened
   #enrolment: EnrolmentTable
   #state: State
 
@@ -28,6 +30,7 @@ export class Care {
     this.delivered = delivered
     this.#enrolment = enrolment
     this.#state = state
+    this.was = { enrolment, state }
     this.at = localTime(scene.now, enrolment.zone)
     scene.opened.push(this)
   }

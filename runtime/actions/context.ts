@@ -1,7 +1,7 @@
 import type { Store } from '#storage/store.ts'
 import type { OutsideChannel } from './channels.ts'
 import type { Bundles } from './bundles.ts'
-import type { Clock, Ids, Log, Meter } from './ports.ts'
+import type { Announcer, Clock, Ids, Log, Meter } from './ports.ts'
 import type { States } from './states.ts'
 
 /** What actions need of the world around them. */
@@ -9,6 +9,7 @@ export interface Context {
   readonly store: Store
   readonly bundles: Bundles
   readonly states: States
+  readonly announcer: Announcer
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log

@@ -46,6 +46,7 @@ async function expand(care: Care, row: OutboxTable): Promise<void> {
 async function tell(care: Care, effect: Effect, recipient: string): Promise<void> {
   const { db, now, context } = care.scene
   const contact = await contactOf(db, recipient)
+  care.scene.tell(recipient)
   const outside = context.channels.filter((channel) => addressFor(contact, channel) !== null)
   for (const channel of ['in_app', ...outside] satisfies Channel[]) {
     const { id: enrolment } = care.enrolment

@@ -1,9 +1,9 @@
-import type { State } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import type { PersonWithRoles } from '#storage/queries/directory.ts'
 import type { Db } from '#storage/store.ts'
 import type { EnrolmentTable, RoleTable, SessionTable } from '#storage/tables.ts'
 import type { Context } from './context.ts'
+import type { Changing } from './opened.ts'
 
 /** One action under way, inside its transaction. */
 export interface Scene {
@@ -14,15 +14,11 @@ export interface Scene {
   readonly actor: Actor
   readonly request: string
   /** What has been opened; its states are kept once everything is committed. */
-  readonly opened: Opened[]
+  readonly opened: Changing[]
+  /** Once everything is committed, this person is told that there is something new. */
+  tell(person: string): void
   /** Says in the access log what the actor saw or changed, instead of the one line that the door would write. */
   touch(touched: Touched): void
-}
-
-/** An enrolment that is worked on, as it is by now. */
-export interface Opened {
-  readonly enrolment: EnrolmentTable
-  readonly state: State
 }
 
 export interface Touched {

@@ -7,6 +7,8 @@ import { addHealthRoutes } from './health.ts'
 import { addMediaRoute } from './media-route.ts'
 import { addMetricsRoute } from './metrics/metrics-route.ts'
 import type { Metrics } from './metrics/metrics.ts'
+import { addNewsRoute } from './news/news-route.ts'
+import type { Streams } from './news/streams.ts'
 import { addDocs } from './openapi/routes.ts'
 import { sendProblem } from './reply.ts'
 import { requestId, requestLog } from './request-log.ts'
@@ -23,6 +25,8 @@ export interface AppOptions {
   readonly webFolder: string | null
   /** What is counted, and the token of who may read it; without a token, only this machine may. */
   readonly metrics?: { readonly all: Metrics; readonly token: string | null }
+  /** On what people are told that there is something new; without them they find out by looking. */
+  readonly streams?: Streams
   /** Whether the runtime is on its way to end. */
   readonly isStopping?: () => boolean
 }
@@ -31,7 +35,8 @@ export interface AppOptions {
 const SIGN_INS_A_MINUTE = 120
 
 /** Everything that is served, in the order in which a request meets it. */
-export function makeApp({ context, mode, webFolder, metrics, isStopping = () => false }: AppOptions): Express {
+export function makeApp(options: AppOptions): Express {
+  const { context, mode, webFolder, metrics, streams, isStopping = () => false } = options
   const secure = mode === 'production'
   const serving = { context, cookie: sessionCookie(secure), checked: mode === 'development' }
   const app = express()
@@ -50,6 +55,7 @@ export function makeApp({ context, mode, webFolder, metrics, isStopping = () => 
   if (metrics !== undefined) addMetricsRoute(app, context, metrics.all, metrics.token)
   addDocs(app, serving.cookie.name)
   addMediaRoute(app, serving)
+  if (streams !== undefined) addNewsRoute(app, serving, streams)
   if (webFolder !== null) addWebApp(app, webFolder)
   app.use((_, response) => sendProblem(response, { code: 'unknown_path' }))
   app.use(onError(context))

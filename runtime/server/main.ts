@@ -5,6 +5,7 @@ import { tryAgain } from '#storage/queries/enrolments.ts'
 import { seedDevelopment } from '#actions/directory.ts'
 import type { Context } from '#actions/context.ts'
 import { makeApp } from './app.ts'
+import { Streams } from './news/streams.ts'
 import { openRuntime } from './open.ts'
 import type { OpenOptions } from './open.ts'
 import { openPost } from './post/open-post.ts'
@@ -50,7 +51,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     if (context.signIn === 'development') await seedDevelopment(context.store)
     const { mode, webFolder } = options
     const counted = { all: metrics, token: options.metricsToken ?? null }
-    const app = makeApp({ context, mode, webFolder, metrics: counted, isStopping: () => isStopping })
+    const streams = new Streams(context)
+    const app = makeApp({ context, mode, webFolder, metrics: counted, streams, isStopping: () => isStopping })
     const server = createServer(app)
     const host = options.host ?? (options.mode === 'development' ? '127.0.0.1' : '0.0.0.0')
     const port = await listen(server, options.port, host)
@@ -67,7 +69,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     let closing: Promise<void> | undefined
     const close = async () => {
       isStopping = true
-      await Promise.all([ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
+      await Promise.all([streams.close(), ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
       await opened.close()
     }
     return { url: `http://localhost:${port}`, context, close: () => (closing ??= close()) }

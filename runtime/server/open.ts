@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { Announcements } from '#actions/announcements.ts'
 import { Bundles } from '#actions/bundles.ts'
 import type { Context } from '#actions/context.ts'
 import { States } from '#actions/states.ts'
@@ -40,10 +41,12 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
   const log = options.log ?? pino()
   const store = await openStore(database)
   const metrics = new Metrics()
+  const announcements = new Announcements(store, log)
   const context: Context = {
     store,
     bundles: new Bundles(log),
     states: new States(),
+    announcer: announcements,
     clock,
     ids: systemIds,
     log,
@@ -52,5 +55,9 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
     zone,
     signIn,
   }
-  return { context, metrics, close: () => store.close() }
+  const close = async () => {
+    await announcements.stop()
+    await store.close()
+  }
+  return { context, metrics, close }
 }

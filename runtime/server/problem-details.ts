@@ -11,6 +11,7 @@ type RequestProblemCode =
   | 'too_large'
   | 'cross_site'
   | 'too_many_requests'
+  | 'too_many_streams'
   | 'unknown_path'
   | 'unexpected'
 
@@ -79,6 +80,7 @@ export const KINDS: Readonly<Record<Code, readonly [status: number, title: strin
   too_large: [413, 'The request is too large.'],
   cross_site: [403, 'The request comes from another site.'],
   too_many_requests: [429, 'Too many requests. Wait a little.'],
+  too_many_streams: [429, 'As many streams of news are open as anybody may have.'],
   unknown_path: [404, 'There is no such address.'],
   unexpected: [500, 'Something went wrong here.'],
 }

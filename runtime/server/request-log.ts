@@ -13,13 +13,19 @@ export function requestLog(log: Log, metrics: Metrics | null): RequestHandler {
     response.on('finish', () => {
       const route = routeOf(response)
       const ms = Math.round(performance.now() - begun)
-      metrics?.answered(request.method, route, response.statusCode, (performance.now() - begun) / 1000)
+      const isStream = response.locals['isStream'] === true
+      if (!isStream) metrics?.answered(request.method, route, response.statusCode, (performance.now() - begun) / 1000)
       const facts = { request: id, method: request.method, route, status: response.statusCode, ms }
       if (response.statusCode >= 500) log.warn(facts, 'request failed')
       else log.info(facts, 'request')
     })
     next()
   }
+}
+
+/** What stays open for hours is no answer whose time says anything. */
+export function noteStream(response: Response): void {
+  response.locals['isStream'] = true
 }
 
 export function requestId(response: Response): string {

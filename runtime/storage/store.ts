@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Words } from './migrations/words.ts'
+import type { News } from './news.ts'
 import type { Database } from './tables.ts'
 
 /** What queries run on: always inside a transaction that `read` or `write` opened. */
@@ -16,6 +17,7 @@ export interface Store {
   write<T>(work: (db: Db) => Promise<T>): Promise<T>
   close(): Promise<void>
   readonly facts: StoreFacts
+  readonly news: News
   readonly schema: Schema
 }
 

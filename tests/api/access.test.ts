@@ -6,6 +6,8 @@ import { HEALTH_PATHS } from '#server/health.ts'
 import { MEDIA_PATH } from '#server/media-route.ts'
 import { Metrics } from '#server/metrics/metrics.ts'
 import { METRICS_PATH } from '#server/metrics/metrics-route.ts'
+import { NEWS_PATH } from '#server/news/news-route.ts'
+import { Streams } from '#server/news/streams.ts'
 import { DOCS_PATHS } from '#server/openapi/routes.ts'
 import { asked } from './scenario.ts'
 import { ulid, world } from './world.ts'
@@ -73,13 +75,16 @@ const pathOf = (path: string, enrolment: string, flag: string) =>
 test('no route exists outside the table of endpoints', async () => {
   const { runtime } = await world()
   const metrics = { all: new Metrics(), token: null }
-  const app = makeApp({ context: runtime.context, mode: 'development', webFolder: null, metrics })
+  const { context } = runtime
+  const streams = new Streams(context)
+  const app = makeApp({ context, mode: 'development', webFolder: null, metrics, streams })
+  await streams.close()
   const routes = new Set<string>()
   for (const layer of app.router.stack) {
     for (const step of layer.route?.stack ?? []) routes.add(`${step.method.toUpperCase()} ${layer.route?.path}`)
   }
   const table = ENDPOINTS.map(({ method, path }) => `${method} ${path}`)
-  const apart = [...HEALTH_PATHS, ...DOCS_PATHS, METRICS_PATH, MEDIA_PATH].map((path) => `GET ${path}`)
+  const apart = [...HEALTH_PATHS, ...DOCS_PATHS, METRICS_PATH, MEDIA_PATH, NEWS_PATH].map((path) => `GET ${path}`)
   expect([...routes].toSorted()).toEqual([...table, ...apart].toSorted())
 })
 
@@ -88,6 +93,7 @@ test('every action that people do has an endpoint', () => {
   const missing = Object.keys(ACCESS).filter((name) => !served.has(name))
   expect(missing).toEqual([
     'media',
+    'hearNews',
     'giveForm',
     'expandOutbox',
     'takeDeliveries',

@@ -54,7 +54,7 @@ test('a process that is asked to end finishes what it has begun, keeps what it a
 
 test('who is on the way to end says that it is not ready, and takes no further request on a connection', async () => {
   const made = await world()
-  const url = await made.beside({}, () => true)
+  const url = await made.beside({}, { isStopping: () => true })
   const ready = await fetch(`${url}/api/ready`)
   expect(ready.status).toBe(503)
   expect(await ready.json()).toEqual({ status: 'unavailable' })

@@ -7,6 +7,7 @@ import type { Context } from '#actions/context.ts'
 import type { Clock, Log } from '#actions/ports.ts'
 import type { Package } from '#schemas/generated/api.ts'
 import { makeApp } from '#server/app.ts'
+import type { AppOptions } from '#server/app.ts'
 import { startRuntime } from '#server/main.ts'
 import type { Runtime, RuntimeOptions } from '#server/main.ts'
 import type { Db } from '#storage/store.ts'
@@ -96,7 +97,7 @@ export interface World {
   /** Karin starts the program for a patient; the enrolment's id. */
   readonly start: (patient: string, id?: string, clinician?: string) => Promise<string>
   /** Serves the same data once more, with something of the context changed; the address. */
-  readonly beside: (changes: Partial<Context>, isStopping?: () => boolean) => Promise<string>
+  readonly beside: (changes: Partial<Context>, serving?: Partial<AppOptions>) => Promise<string>
   /** What lies in a table. */
   readonly rows: <Table extends keyof Database>(table: Table) => Promise<Selectable<Database[Table]>[]>
   /** Closes the runtime and opens another on the same database. */
@@ -145,7 +146,7 @@ async function open(database: string, clock: StoppedClock, options: Partial<Runt
       if (reply.status !== 200) throw new Error(`${patient} cannot start: ${reply.text}`)
       return id
     },
-    beside: (changes, isStopping = () => false) => serveBeside({ ...runtime.context, ...changes }, isStopping),
+    beside: (changes, serving = {}) => serveBeside({ ...runtime.context, ...changes }, serving),
     rows: (table) => runtime.context.store.read((db) => selectAll(db, table)),
     restart: async () => {
       await runtime.close()
@@ -155,8 +156,8 @@ async function open(database: string, clock: StoppedClock, options: Partial<Runt
   return world
 }
 
-async function serveBeside(context: Context, isStopping: () => boolean): Promise<string> {
-  const server = createServer(makeApp({ context, mode: 'development', webFolder: null, isStopping }))
+async function serveBeside(context: Context, serving: Partial<AppOptions>): Promise<string> {
+  const server = createServer(makeApp({ context, mode: 'development', webFolder: null, ...serving }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   cleanups.push(() => new Promise<void>((resolve) => server.close(() => resolve())))
   return `http://localhost:${(server.address() as AddressInfo).port}`

@@ -23,6 +23,7 @@ export class Metrics implements Meter {
   readonly #outbox: Gauge
   readonly #outboxAge: Gauge
   readonly #bundles: Gauge
+  readonly #streams: Gauge
 
   constructor() {
     const registers = [this.#registry]
@@ -59,6 +60,7 @@ export class Metrics implements Meter {
     })
     this.#outbox = gauge('lykta_outbox_waiting', 'What is to be told and has not become deliveries.')
     this.#outboxAge = gauge('lykta_outbox_oldest_seconds', 'How long the oldest of these has waited.')
+    this.#streams = gauge('lykta_news_streams', 'Streams on which somebody is told that there is something new.')
     this.#bundles = gauge('lykta_bundles_unusable', 'Stored bundles that this node has found damaged or missing.')
   }
 
@@ -77,6 +79,10 @@ export class Metrics implements Meter {
   woke(isAwake: boolean): void {
     if (isAwake) this.#woken.inc()
     else this.#failed.inc()
+  }
+
+  streaming(streams: number): void {
+    this.#streams.set(streams)
   }
 
   storeFailed(): void {

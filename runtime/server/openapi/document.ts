@@ -2,8 +2,8 @@ import type { Endpoint } from '../endpoint.ts'
 import { KINDS } from '../problem-details.ts'
 import type { Code } from '../problem-details.ts'
 import { OTHER_PATHS } from './other-paths.ts'
-import type { Content, OpenApi, Operation, Parameter, Reply } from './parts.ts'
-import { commonProblems, whoMay } from './problems.ts'
+import type { OpenApi, Operation, Parameter, Reply } from './parts.ts'
+import { commonProblems, PROBLEM, whoMay } from './problems.ts'
 import { pageQuery, shapeRef, shapesFor } from './schemas.ts'
 
 /** The whole API as OpenAPI 3.1 describes one, made from the table of endpoints, the schemas and the access matrix. */
@@ -71,8 +71,6 @@ function operation(endpoint: Endpoint): Operation {
     },
   }
 }
-
-const PROBLEM: Content = { 'application/problem+json': { schema: shapeRef('Problem') } }
 
 /** The problems by their status, each with its code and what it says. */
 function replies(codes: readonly Code[]): Record<string, Reply> {

@@ -1,4 +1,5 @@
 import type { OpenApi, Operation } from './parts.ts'
+import { PROBLEM } from './problems.ts'
 import { shapeRef } from './schemas.ts'
 
 const health = (operationId: string, summary: string, statuses: readonly string[]): Operation => ({
@@ -31,8 +32,26 @@ export const OTHER_PATHS: OpenApi['paths'] = {
         200: { description: 'Text.', content: { 'text/plain': { schema: { type: 'string' } } } },
         404: {
           description: 'To anybody else.',
-          content: { 'application/problem+json': { schema: shapeRef('Problem') } },
+          content: PROBLEM,
         },
+      },
+    },
+  },
+  '/api/news': {
+    get: {
+      operationId: 'hearNews',
+      tags: ['news'],
+      summary: 'Be told that there is something new to me.',
+      description:
+        'Server-sent events to anyone signed in, until the session ends. Each event is called `news` and says nothing but ' +
+        'that it is time to look again; it may come without anything having changed, and one may be lost, so whoever ' +
+        'listens also looks whenever the stream has begun, and now and then.',
+      security: [{ session: [] }],
+      responses: {
+        200: { description: 'The stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+        401: { description: '`signed_out`: Nobody is signed in.', content: PROBLEM },
+        429: { description: '`too_many_streams`: Eight are open already at this node.', content: PROBLEM },
+        default: { description: 'Another problem; its code says which.', content: PROBLEM },
       },
     },
   },

@@ -2,6 +2,10 @@ import { ACCESS } from '#actions/access-matrix.ts'
 import type { Rule } from '#actions/access-matrix.ts'
 import type { Endpoint } from '../endpoint.ts'
 import type { Code } from '../problem-details.ts'
+import type { Content } from './parts.ts'
+import { shapeRef } from './schemas.ts'
+
+export const PROBLEM: Content = { 'application/problem+json': { schema: shapeRef('Problem') } }
 
 /** The problems that an endpoint can give because of who asks, how, and about what; the action has more of its own. */
 export function commonProblems(endpoint: Endpoint): readonly Code[] {

@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import { Dialect } from './dialect.ts'
 import { isStale, isTaken, isUnavailable } from './errors.ts'
+import { PostgresNews } from './news.ts'
 import { refuseUnsafe, whyNotOpened } from './refusals.ts'
 import type { Settings } from './refusals.ts'
 import { postgresSchema } from './schema.ts'
@@ -37,6 +38,7 @@ export async function openPostgres(address: string): Promise<Store> {
   try {
     const settings = await settingsOf(kysely)
     refuseUnsafe(name, settings)
+    const news = new PostgresNews(address, kysely)
     return {
       read: (work) =>
         kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
@@ -47,8 +49,12 @@ export async function openPostgres(address: string): Promise<Store> {
           throw isStale(error) ? new StaleWrite('A row that another transaction wrote', { cause: error }) : error
         }
       },
-      close: () => kysely.destroy(),
+      close: async () => {
+        await news.close()
+        await kysely.destroy()
+      },
       facts: { database: 'postgres', version: settings.server_version, isTaken, isUnavailable },
+      news,
       schema: postgresSchema(kysely, name),
     }
   } catch (error) {

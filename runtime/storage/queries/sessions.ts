@@ -10,6 +10,10 @@ export async function sessionById(db: Db, id: string): Promise<SessionTable | un
   return db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function sessionsByIds(db: Db, ids: readonly string[]): Promise<SessionTable[]> {
+  return db.selectFrom('session').selectAll().where('id', 'in', ids).execute()
+}
+
 export async function touchSession(db: Db, id: string, at: Instant): Promise<void> {
   await db.updateTable('session').set({ last_seen_at: at }).where('id', '=', id).execute()
 }

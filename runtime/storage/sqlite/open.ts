@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import type { Database } from '../tables.ts'
 import { Dialect } from './dialect.ts'
 import { isTaken, isUnavailable } from './errors.ts'
+import { NewsInProcess } from './news.ts'
 import { sqliteSchema } from './schema.ts'
 import { SetupError } from '../setup-error.ts'
 import { SharedCommit } from './shared-commit.ts'
@@ -38,6 +39,7 @@ export async function openSqlite(path: string): Promise<Store> {
         await writer.destroy()
       },
       facts: { database: 'sqlite', version, isTaken, isUnavailable },
+      news: new NewsInProcess(),
       schema: sqliteSchema(commits, writing, file),
     }
   } catch (error) {
