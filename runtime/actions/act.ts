@@ -44,14 +44,15 @@ export async function act<Input, Output>(
       context.meter.acted(action.name, result.ok ? 'done' : result.problem.code)
       return result
     } catch (error) {
-      if (error instanceof LogUnavailable) {
-        context.log.error({ request: caller.request, err: error.cause }, 'The access log cannot be written.')
-        return given(context, action.name, 'log_unavailable')
-      }
-      if (context.store.facts.isUnavailable(error)) {
+      const isLog = error instanceof LogUnavailable
+      if (context.store.facts.isUnavailable(isLog ? error.cause : error)) {
         context.log.error({ request: caller.request, err: error }, 'The database cannot take work.')
         context.meter.storeFailed()
         return given(context, action.name, 'store_unavailable')
+      }
+      if (isLog) {
+        context.log.error({ request: caller.request, err: error.cause }, 'The access log cannot be written.')
+        return given(context, action.name, 'log_unavailable')
       }
       if (!(error instanceof StaleWrite) && !context.store.facts.isTaken(error)) {
         context.meter.acted(action.name, 'broke')

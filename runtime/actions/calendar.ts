@@ -24,16 +24,18 @@ export function instantOf(local: LocalTime, zone: string): Instant {
 
 /**
  * The first instant at which a wall clock in a zone shows this time or a later one: when somebody who looks finds that it
- * has come. Of a time that is skipped, that is the moment at which the clocks are put forward.
+ * has come. Of a time that is skipped, that is the moment at which the clocks are put forward; of one that comes twice it
+ * is the second where the clock has gone back since the first.
  */
-export function wakeInstant(local: LocalTime, zone: string): Instant {
+export function wakeInstant(local: LocalTime, zone: string, now: Instant): Instant {
   const wanted = Temporal.PlainDateTime.from(local)
   const zoned = wanted.toZonedDateTime(zone, { disambiguation: 'compatible' })
   const isSkipped = !zoned.toPlainDateTime().equals(wanted)
   // The change itself may be what the skipped time comes to, and a previous one is always from before.
   const change = isSkipped ? zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') : null
-  const first = change ?? zoned
-  return first.toInstant().toString({ smallestUnit: 'millisecond' })
+  const first = (change ?? zoned).toInstant().toString({ smallestUnit: 'millisecond' })
+  if (first > now || localTime(now, zone) >= local) return first
+  return wanted.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
 /** An instant this many milliseconds later, or earlier when negative. */

@@ -79,7 +79,7 @@ export class Care {
   /** The enrolment's row with what this state says. */
   #row(state: State): EnrolmentTable {
     const next = engine(() => wakeAt(this.delivered.program, state))
-    const wake = next === null ? null : wakeInstant(next, this.#enrolment.zone)
+    const wake = next === null ? null : wakeInstant(next, this.#enrolment.zone, this.scene.now)
     return {
       ...this.#enrolment,
       status: state.status,

@@ -18,8 +18,9 @@ const BATCH = 50
 const MOST_TRIES = 10
 
 /** Expands everything that waits in the outbox by now, and says how much that was. */
-export async function expandDue(context: Context): Promise<number> {
+export async function expandDue(context: Context, signal?: AbortSignal): Promise<number> {
   for (let expanded = 0; ;) {
+    if (signal?.aborted) return expanded
     const now = context.clock.now()
     const due = await context.store.read((db) => dueEffects(db, now, BATCH))
     if (due.length === 0) return expanded

@@ -10,14 +10,14 @@ export interface Swept {
 }
 
 /** Removes what is no longer needed, batch by batch, so that nobody has to wait for it. Stops where a batch is refused. */
-export async function sweep(context: Context): Promise<Swept> {
+export async function sweep(context: Context, signal?: AbortSignal): Promise<Swept> {
   let [sessions, drafts] = [0, 0]
-  for (;;) {
+  while (signal?.aborted !== true) {
     const removed = (await ask(context, removeSessions, null)) ?? 0
     sessions += removed
     if (removed === 0) break
   }
-  for (let after: number | null = 0; after !== null;) {
+  for (let after: number | null = 0; after !== null && signal?.aborted !== true;) {
     const batch: { removed: number; next: number | null } | null = await ask(context, removeDrafts, { after })
     drafts += batch?.removed ?? 0
     after = batch?.next ?? null

@@ -14,6 +14,8 @@ import { addressFor } from './channels.ts'
 import type { OutsideChannel } from './channels.ts'
 import { done } from './problem.ts'
 import { mayGoAt, USUAL } from './quiet-hours.ts'
+import { recipientsOf } from './recipients.ts'
+import { tell } from './tell.ts'
 
 /** Something to be sent, by whoever took it. It says nothing of what it is about. */
 export interface Letter {
@@ -56,6 +58,13 @@ async function take(care: Care, delivery: Delivery): Promise<Letter | null> {
   const effect = fromJson(delivery.effect)
   const over = whyOver(care.state, effect)
   if (over !== null) return drop(care, delivery, over)
+  const recipients = await recipientsOf(care, effect)
+  if (!recipients.includes(recipient)) {
+    // Another has come in their place since. Who was given a flag has been told of that by itself.
+    const given = effect.about === 'flag' ? care.state.flags[effect.subject]?.owner?.id : undefined
+    for (const other of recipients) if (other !== given) await tell(care, effect, other, null)
+    return drop(care, delivery, 'handed_over')
+  }
   const contact = await contactOf(db, recipient)
   const address = addressFor(contact, channel)
   if (address === null) return drop(care, delivery, 'not_chosen')

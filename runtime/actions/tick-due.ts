@@ -17,13 +17,14 @@ const AT_ONCE = 10
 /**
  * Wakes every enrolment that has something to do by now, each as a transaction of its own, and says how many. Costs
  * nothing for those that sleep. Nodes that tick at the same time share the work. One that fails is put off, in the end
- * set aside, and keeps nobody else waiting.
+ * set aside, and keeps nobody else waiting. What is claimed when the signal comes is left to others.
  */
-export async function tickDue(context: Context): Promise<number> {
+export async function tickDue(context: Context, signal?: AbortSignal): Promise<number> {
   let woken = 0
   for (;;) {
     const due = await claim(context)
     for (let first = 0; first < due.length; first += AT_ONCE) {
+      if (signal?.aborted) return woken
       const done = await Promise.all(due.slice(first, first + AT_ONCE).map((id) => wake(context, id)))
       woken += done.filter((isAwake) => isAwake).length
     }

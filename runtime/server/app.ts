@@ -4,6 +4,7 @@ import { rateLimit } from 'express-rate-limit'
 import type { Context } from '#actions/context.ts'
 import { ENDPOINTS } from './endpoints/all.ts'
 import { addHealthRoutes } from './health.ts'
+import { UNSTORABLE } from './json-body.ts'
 import { addMediaRoute } from './media-route.ts'
 import { addMetricsRoute } from './metrics/metrics-route.ts'
 import type { Metrics } from './metrics/metrics.ts'
@@ -80,6 +81,7 @@ function onError({ log }: Context): ErrorRequestHandler {
     const { type, status } = Object(error) as { type?: unknown; status?: unknown }
     if (error instanceof URIError) return sendProblem(response, { code: 'malformed_path' })
     if (type === 'entity.parse.failed') return sendProblem(response, { code: 'malformed_json' })
+    if (type === UNSTORABLE) return sendProblem(response, { code: 'unstorable_text' })
     if (type === 'entity.too.large') return sendProblem(response, { code: 'too_large' })
     if (status === 415) return sendProblem(response, { code: 'unsupported_type' })
     if (status === 400) return sendProblem(response, { code: 'malformed_json' })

@@ -13,6 +13,7 @@ import type { PostOptions } from './post/open-post.ts'
 import { startSender } from './post/sender.ts'
 import { startSweeper } from './sweeper.ts'
 import { startTicker } from './ticker.ts'
+import { within } from './within.ts'
 import { SetupError } from '#storage/setup-error.ts'
 
 export interface RuntimeOptions extends Omit<OpenOptions, 'channels'> {
@@ -33,7 +34,7 @@ export interface RuntimeOptions extends Omit<OpenOptions, 'channels'> {
 export interface Runtime {
   readonly url: string
   readonly context: Context
-  /** Finishes what is under way, then closes the database. */
+  /** Finishes what is under way, within a time, then closes the database. */
   close(): Promise<void>
 }
 
@@ -70,7 +71,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     const close = async () => {
       isStopping = true
       await Promise.all([streams.close(), ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
-      await opened.close()
+      // A round that was given up may still hold the database, and is not waited for here either.
+      await within(PATIENCE, opened.close())
     }
     return { url: `http://localhost:${port}`, context, close: () => (closing ??= close()) }
   } catch (error) {

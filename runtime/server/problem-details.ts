@@ -7,6 +7,7 @@ type RequestProblemCode =
   | 'invalid_query'
   | 'malformed_json'
   | 'malformed_path'
+  | 'unstorable_text'
   | 'unsupported_type'
   | 'too_large'
   | 'cross_site'
@@ -76,6 +77,7 @@ export const KINDS: Readonly<Record<Code, readonly [status: number, title: strin
   invalid_body: [422, 'The request does not fit its schema.'],
   malformed_json: [400, 'The request is not JSON.'],
   malformed_path: [400, 'The address is not well formed.'],
+  unstorable_text: [400, 'The text holds the character U+0000, which cannot be kept.'],
   unsupported_type: [415, 'The request is not application/json.'],
   too_large: [413, 'The request is too large.'],
   cross_site: [403, 'The request comes from another site.'],

@@ -1,9 +1,14 @@
 import type { Response } from 'express'
 import { problemDetails } from './problem-details.ts'
 
+/** What passes by itself, so that the same request is to be sent again, and after how many seconds. */
+const PASSING: ReadonlySet<string> = new Set(['store_unavailable', 'log_unavailable', 'busy'])
+const AGAIN_AFTER = '2'
+
 /** Answers with a problem. Nothing of it may be kept by anybody on the way. */
 export function sendProblem(response: Response, problem: Parameters<typeof problemDetails>[0]): void {
   const details = problemDetails(problem)
   response.status(details.status).set('Cache-Control', 'no-store').type('application/problem+json')
+  if (PASSING.has(details.code)) response.set('Retry-After', AGAIN_AFTER)
   response.send(JSON.stringify(details))
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import express from 'express'
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express'
 import { mayEnter } from '#actions/may-enter.ts'
 import type { Caller, Context } from '#actions/context.ts'
@@ -9,6 +8,7 @@ import { BODIES } from './bodies.ts'
 import type { BodyName } from './bodies.ts'
 import { ORDINARY } from './endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
+import { jsonBody } from './json-body.ts'
 import { sendProblem } from './reply.ts'
 import { requestId } from './request-log.ts'
 import type { SessionCookie } from './session-cookie.ts'
@@ -26,13 +26,17 @@ export function addRoute(app: Express, endpoint: Endpoint, serving: Serving): vo
   const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'
   const steps: RequestHandler[] = [noteRoute(endpoint.path)]
   if (endpoint.limit > ORDINARY) steps.push(entrance(endpoint, serving))
-  if (endpoint.request !== null) steps.push(express.json({ limit: endpoint.limit }))
+  if (endpoint.request !== null) steps.push(jsonBody(endpoint.limit))
   app[method](endpoint.path, ...steps, (request, response) => serve(endpoint, serving, request, response))
 }
 
+/** Where every route begins. An address can hold no character that no database can look for. */
 export function noteRoute(pattern: string): RequestHandler {
-  return (_, response, next) => {
+  return (request, response, next) => {
     response.locals['route'] = pattern
+    if (Object.values(request.params).some((part) => part.includes('\0'))) {
+      return sendProblem(response, { code: 'malformed_path' })
+    }
     next()
   }
 }

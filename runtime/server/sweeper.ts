@@ -7,8 +7,8 @@ const DAY = 24 * 60 * 60
 
 /** Removes what is no longer needed, at the start and once a day. */
 export function startSweeper(context: Context): Rounds {
-  return startRounds(context.log, 'sweeper', DAY, async () => {
-    const swept = await sweep(context)
+  return startRounds(context.log, 'sweeper', DAY, async (signal) => {
+    const swept = await sweep(context, signal)
     if (swept.sessions + swept.drafts > 0) context.log.info(swept, 'Removed what is no longer needed.')
   })
 }

@@ -5,8 +5,8 @@ import type { Rounds } from './rounds.ts'
 
 /** Wakes what is due every so many seconds. */
 export function startTicker(context: Context, seconds: number): Rounds {
-  return startRounds(context.log, 'ticker', seconds, async () => {
-    const woken = await tickDue(context)
+  return startRounds(context.log, 'ticker', seconds, async (signal) => {
+    const woken = await tickDue(context, signal)
     context.meter.ticked()
     if (woken > 0) context.log.info({ woken }, 'Woke enrolments.')
   })

@@ -16843,7 +16843,7 @@ const schema146 = {
   description: 'One answer while typing. A client numbers its saves from 1; a save that arrives twice counts once.',
   properties: {
     client: { $ref: '#/definitions/Key' },
-    seq: { type: 'integer', minimum: 1 },
+    seq: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
     question: { $ref: '#/definitions/Key' },
     value: {
       anyOf: [{ $ref: 'view#/definitions/AnswerValue' }, { type: 'null' }],
@@ -17074,17 +17074,31 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
           const err6 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = {
             instancePath: instancePath + '/seq',
             schemaPath: '#/properties/seq/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err7]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err7)
           }
           errors++
         }
@@ -17124,16 +17138,16 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid1) {
         const _errs9 = errors
         if (data3 !== null) {
-          const err7 = {
+          const err8 = {
             instancePath: instancePath + '/value',
             schemaPath: '#/properties/value/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err8]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err8)
           }
           errors++
         }
@@ -17141,16 +17155,16 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
-        const err8 = {
+        const err9 = {
           instancePath: instancePath + '/value',
           schemaPath: '#/properties/value/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err9]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err9)
         }
         errors++
       } else {
@@ -17165,11 +17179,11 @@ function validate462(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err9]
+      vErrors = [err10]
     } else {
-      vErrors.push(err9)
+      vErrors.push(err10)
     }
     errors++
   }
@@ -38952,7 +38966,9 @@ const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
-  properties: { ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1 } } },
+  properties: {
+    ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
+  },
 }
 function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
@@ -39018,12 +39034,12 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
             errors++
           }
           if (typeof data1 == 'number' && isFinite(data1)) {
-            if (data1 < 1 || isNaN(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
               const err4 = {
                 instancePath: instancePath + '/ids/' + i0,
-                schemaPath: '#/properties/ids/items/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
+                schemaPath: '#/properties/ids/items/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 9007199254740991 },
               }
               if (vErrors === null) {
                 vErrors = [err4]
@@ -39032,29 +39048,43 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
               }
               errors++
             }
+            if (data1 < 1 || isNaN(data1)) {
+              const err5 = {
+                instancePath: instancePath + '/ids/' + i0,
+                schemaPath: '#/properties/ids/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
           }
         }
       } else {
-        const err5 = {
+        const err6 = {
           instancePath: instancePath + '/ids',
           schemaPath: '#/properties/ids/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err6]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err6)
         }
         errors++
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err7]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err7)
     }
     errors++
   }

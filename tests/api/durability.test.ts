@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import type { MyProgramPage } from '#schemas/generated/api.ts'
 import { brokenChain } from '#storage/queries/events.ts'
 import { openStore } from '#storage/open.ts'
 import { storeUnderTest } from '../storage/stores.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
+import { startNode } from './node-process.ts'
 import { Client, ulid, world } from './world.ts'
 
 test('a restart finds everything again, also who is signed in', async () => {
@@ -40,39 +37,27 @@ test('closing waits for what is under way', async () => {
 
 test('a process that is killed has lost nothing that it acknowledged', async () => {
   const database = await storeUnderTest().address()
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'serve-to-kill.ts'), database], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  try {
-    const lines = createInterface({ input: child.stdout })
-    const [url] = (await once(lines, 'line')) as [string]
-    const as = async (person: string) => {
-      const client = new Client(url)
-      await client.post('/api/session', { person })
-      return client
+  const node = await startNode({ database })
+  await (await node.as('per-holm')).post('/api/bundles', packageOf(PROGRAM))
+  const enrolment = ulid()
+  await (
+    await node.as('karin-ek')
+  ).post('/api/enrolments', { id: enrolment, program: 'prov', patient: 'anna-testsson' })
+  const anna = await node.as('anna-testsson')
+  const acknowledged: number[] = []
+  const saving = (async () => {
+    for (let seq = 1; ; seq += 1) {
+      const save = { client: 'c', seq, question: 'matt', value: String(seq) }
+      const reply = await anna.put(`/api/my/programs/${enrolment}/forms/startbatteri:1/draft`, save)
+      if (reply.status === 200) acknowledged.push(seq)
     }
-    await (await as('per-holm')).post('/api/bundles', packageOf(PROGRAM))
-    const enrolment = ulid()
-    await (await as('karin-ek')).post('/api/enrolments', { id: enrolment, program: 'prov', patient: 'anna-testsson' })
-    const anna = await as('anna-testsson')
-    const acknowledged: number[] = []
-    const saving = (async () => {
-      for (let seq = 1; ; seq += 1) {
-        const save = { client: 'c', seq, question: 'matt', value: String(seq) }
-        const reply = await anna.put(`/api/my/programs/${enrolment}/forms/startbatteri:1/draft`, save)
-        if (reply.status === 200) acknowledged.push(seq)
-      }
-    })().catch(() => undefined)
-    await expect.poll(() => acknowledged.length, { timeout: 15_000 }).toBeGreaterThan(25)
-    child.kill('SIGKILL')
-    await Promise.all([saving, once(child, 'exit')])
+  })().catch(() => undefined)
+  await expect.poll(() => acknowledged.length, { timeout: 15_000 }).toBeGreaterThan(25)
+  await Promise.all([saving, node.end('SIGKILL')])
 
-    const store = await openStore(database)
-    const found = await store.read((db) => db.selectFrom('draft').select('seq').orderBy('seq').execute())
-    expect(found.map((row) => row.seq).slice(0, acknowledged.length)).toEqual(acknowledged)
-    expect(await store.read(brokenChain)).toBeNull()
-    await store.close()
-  } finally {
-    child.kill('SIGKILL')
-  }
+  const store = await openStore(database)
+  const found = await store.read((db) => db.selectFrom('draft').select('seq').orderBy('seq').execute())
+  expect(found.map((row) => row.seq).slice(0, acknowledged.length)).toEqual(acknowledged)
+  expect(await store.read(brokenChain)).toBeNull()
+  await store.close()
 })

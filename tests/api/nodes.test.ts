@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { expandDue } from '#actions/carry-out.ts'
 import { openRuntime } from '#server/open.ts'
 import { sendDue } from '#server/post/sender.ts'
+import { startNode } from './node-process.ts'
+import type { NodeOptions } from './node-process.ts'
 import { posting } from './posting.ts'
 import type { Posting } from './posting.ts'
 import { ulid } from './world.ts'
@@ -25,6 +24,11 @@ async function another({ made, context }: Posting): Promise<Posting['context']> 
   const node = await openRuntime({ database: made.database, mode: 'development', log, clock, channels })
   onTestFinished(() => node.close())
   return node.context
+}
+
+/** What a node in a process of its own is given, for which time stands still. */
+function sending({ made, mailbox }: Posting): NodeOptions {
+  return { database: made.database, smtp: mailbox.url, clock: { at: made.clock.now(), when: 0, speed: 0 } }
 }
 
 test('two nodes send each message once, and together no more than a day holds', async () => {
@@ -49,16 +53,12 @@ test('two nodes send each message once, and together no more than a day holds', 
 
 test('a node that is killed with a mail on its way leaves it unknown, and no other sends it again', async () => {
   const posted = await withMessages(0)
-  const { mailbox, made } = posted
+  const { mailbox } = posted
   await posted.contact('anna-testsson', { by_sms: 0 })
   mailbox.manner = 'falls silent after the text'
-  const script = join(import.meta.dirname, 'send-to-kill.ts')
-  const given = [made.database, mailbox.url, made.clock.now()]
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...given], { stdio: 'inherit' })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  const node = await startNode({ ...sending(posted), tickSeconds: 0.1 })
   await expect.poll(() => mailbox.mails.length, { timeout: 20_000 }).toBe(1)
-  child.kill('SIGKILL')
-  await once(child, 'exit')
+  await node.end('SIGKILL')
 
   mailbox.manner = 'takes'
   expect(await posted.outcomes()).toEqual(['sending'])
@@ -66,6 +66,22 @@ test('a node that is killed with a mail on its way leaves it unknown, and no oth
   expect(await posted.outcomes()).toEqual(['sending'])
   await posted.round('2026-03-02T08:05:00Z')
   await posted.round('2026-03-02T18:00:00Z')
+  expect(await posted.outcomes()).toEqual(['unknown: sender_lost'])
+  expect(mailbox.mails).toHaveLength(1)
+})
+
+test('a node that is asked to end while a mail server is silent ends, and leaves the mail as if it had been killed', async () => {
+  const posted = await withMessages(0)
+  const { mailbox } = posted
+  await posted.contact('anna-testsson', { by_sms: 0 })
+  mailbox.manner = 'falls silent after the text'
+  const node = await startNode({ ...sending(posted), tickSeconds: 0.1 })
+  await expect.poll(() => mailbox.mails.length, { timeout: 20_000 }).toBe(1)
+  expect(await node.end('SIGTERM')).toEqual([0, null])
+  // Had it been waited for, the server's silence would have been written down.
+  expect(await posted.outcomes()).toEqual(['sending'])
+  mailbox.manner = 'takes'
+  await posted.round('2026-03-02T08:06:00Z')
   expect(await posted.outcomes()).toEqual(['unknown: sender_lost'])
   expect(mailbox.mails).toHaveLength(1)
 })

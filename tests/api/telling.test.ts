@@ -95,6 +95,49 @@ describe('what is over is not told', () => {
   })
 })
 
+describe('what waits for somebody who has handed it over', () => {
+  test('goes to whoever has it now, and never to them', async () => {
+    const posted = await posting()
+    for (const who of ['karin-ek', 'omar-haddad']) await posted.contact(who, { by_email: 1 })
+    posted.mailbox.manner = 'is busy'
+    await send(posted, 'startbatteri:1', { matt: '0', risk: '3' })
+    await posted.round()
+    // A priority flag, and what a rule reminds of.
+    expect(await posted.outcomes()).toEqual(['waiting: smtp_450', 'waiting: smtp_450'])
+    const given = { unit: 'somnmottagningen', clinician: 'omar-haddad' }
+    expect((await posted.karin.post(`${posted.patient}/transfer`, given)).status).toBe(200)
+    posted.mailbox.manner = 'takes'
+    await posted.round('2026-03-02T09:00:00Z')
+    await posted.round('2026-03-02T10:00:00Z')
+    const rows = (await posted.made.rows('delivery')).filter((row) => row.channel === 'email')
+    const told = (who: string) => rows.filter((row) => row.recipient === who).map(({ state, why }) => why ?? state)
+    expect(told('karin-ek')).toEqual(['handed_over', 'handed_over'])
+    // The flag, the reminder, and that he has been given the patient.
+    expect(told('omar-haddad')).toEqual(['sent', 'sent', 'sent'])
+    expect(new Set(posted.mailbox.mails.map(({ to }) => to))).toEqual(new Set(['omar-haddad@example.org']))
+    const inApp = (await posted.made.rows('delivery')).filter((row) => row.channel === 'in_app')
+    expect(inApp.filter(({ recipient }) => recipient === 'omar-haddad')).toHaveLength(3)
+  })
+
+  test('is not told twice to whom a flag was given, who has been told of that', async () => {
+    const posted = await posting()
+    for (const who of ['karin-ek', 'omar-haddad']) await posted.contact(who, { by_email: 1 })
+    await send(posted, 'startbatteri:1', { matt: '0', risk: '3' })
+    await expandDue(posted.context)
+    const flag = encodeURIComponent('risk@startbatteri:1')
+    const given = await posted.karin.put(`${posted.patient}/flags/${flag}/owner`, { owner: 'omar-haddad' })
+    expect(given.status).toBe(200)
+    await posted.round()
+    await posted.round('2026-03-02T10:00:00Z')
+    const mails = (await posted.made.rows('delivery')).filter(({ channel }) => channel === 'email')
+    const ofFlag = mails.filter((row) => row.effect_key.startsWith('flag:'))
+    expect(ofFlag.map(({ recipient, state, why }) => [recipient, why ?? state])).toEqual([
+      ['karin-ek', 'handed_over'],
+      ['omar-haddad', 'sent'],
+    ])
+  })
+})
+
 describe('after we have been away', () => {
   test('only the latest reminder of each form that is still open goes out', async () => {
     const posted = await diary()

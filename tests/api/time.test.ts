@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { instantOf, localTime } from '#actions/calendar.ts'
+import { instantOf, localTime, wakeInstant } from '#actions/calendar.ts'
 import { countSetAside } from '#storage/queries/enrolments.ts'
 import { tickDue } from '#actions/tick-due.ts'
 import type { Caseload, MyProgramPage } from '#schemas/generated/api.ts'
+import type { Schedule } from '#schemas/generated/bundle.ts'
 import { watched } from '../storage/watched.ts'
+import { schedule } from '../engine/bundle.ts'
+import { packageOf, PROGRAM } from './bundle.ts'
 import { world } from './world.ts'
 
 const ZONE = 'Europe/Stockholm'
@@ -30,7 +33,43 @@ describe('the calendar', () => {
   })
 })
 
+describe('somebody who is to be looked at again', () => {
+  const HALF_PAST_TWO = '2026-10-25T02:30:00'
+  test.each([
+    ['the day before, is at the first of two', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00.000Z'],
+    ['between the first and the clocks going back, is at once', '2026-10-25T00:45:00Z', '2026-10-25T00:30:00.000Z'],
+    ['when the clocks have gone back, is at the second', '2026-10-25T01:10:00Z', '2026-10-25T01:30:00.000Z'],
+    ['after the second, is at once', '2026-10-25T01:31:00Z', '2026-10-25T00:30:00.000Z'],
+  ])('%s', (_, now, instant) => {
+    expect(wakeInstant(HALF_PAST_TWO, ZONE, now)).toBe(instant)
+  })
+})
+
 describe('the ticker', () => {
+  test('waits for the second of two hours where nobody was awake in the first', async () => {
+    const made = await world()
+    made.clock.set('2026-10-24T12:00:00Z')
+    const times = { every: { n: 1, unit: 'days' }, first: { n: 1, unit: 'days' }, times: ['02:30'] } satisfies Partial<Schedule>
+    const program = { ...PROGRAM, schedules: [schedule('natt', ['start'], { ...times, until: { kind: 'end' } })] }
+    await made.publish(packageOf(program))
+    await made.start('anna-testsson')
+    const { context } = made.runtime
+    const wakes = async (now: string) => {
+      made.clock.set(now)
+      const writes: string[] = []
+      await tickDue({ ...context, store: watched(context.store, (write) => writes.push(write)) })
+      const [night] = (await made.rows('occurrence')).filter((row) => row.id === 'natt:1')
+      return [night?.state, writes.length > 0]
+    }
+    expect((await made.rows('enrolment')).map((row) => row.wake_at)).toEqual(['2026-10-25T00:30:00.000Z'])
+    expect(await wakes('2026-10-25T01:10:00Z')).toEqual(['planned', true])
+    // Nobody is looked at while there is nothing to see.
+    for (const minute of [11, 12, 20, 29]) {
+      expect(await wakes(`2026-10-25T01:${minute}:00Z`)).toEqual(['planned', false])
+    }
+    expect(await wakes('2026-10-25T01:30:00Z')).toEqual(['open', true])
+  })
+
   test('opens, reminds and closes at the right instant, and tells once', async () => {
     const made = await world()
     await made.publish()

@@ -189,7 +189,7 @@ describe.each(CHANGES)('the clocks change in %s some days after %s', (zone, from
     for (let turns = 0; turns < 500; turns += 1) {
       const wake = wakeAt(program, state)
       if (wake === null) break
-      const instant = wakeInstant(wake, zone)
+      const instant = wakeInstant(wake, zone, now)
       now = instant > now ? instant : now
       const next = step(program, state, { kind: 'tick', at: localTime(now, zone) })
       note(state, next)

@@ -22,7 +22,8 @@ export function openApi(endpoints: readonly Endpoint[], cookie: string): OpenApi
       version: '1',
       description:
         'Programs of care for patients and those who care for them. Whoever signs in gets a session cookie. Problems are ' +
-        'told as RFC 9457 writes them, with a code that is never renamed. Writes from another site are refused. Times of ' +
+        'told as RFC 9457 writes them, with a code that is never renamed. Writes from another site are refused. What is ' +
+        'answered with 503 and Retry-After may be sent again as it was: nothing counts twice. Times of ' +
         'day are the patient’s wall clock, without a zone; instants are UTC with Z.',
     },
     paths: { ...paths, ...OTHER_PATHS },

@@ -15,7 +15,9 @@ export function commonProblems(endpoint: Endpoint): readonly Code[] {
   if (Array.isArray(rule.may)) codes.push('not_allowed')
   if (endpoint.path.includes(':')) codes.push('malformed_path')
   if (rule.reach !== 'none') codes.push('not_found', 'program_unavailable')
-  if (endpoint.request !== null) codes.push('malformed_json', 'too_large', 'unsupported_type', 'invalid_body')
+  if (endpoint.request !== null) {
+    codes.push('malformed_json', 'unstorable_text', 'too_large', 'unsupported_type', 'invalid_body')
+  }
   if (endpoint.paged) codes.push('invalid_query', 'invalid_cursor')
   if (endpoint.method !== 'GET') codes.push('cross_site')
   if (endpoint.action === 'signIn') codes.push('too_many_requests')

@@ -15,16 +15,16 @@ const PAUSE = 2_000
 
 /** Carries out the outbox every so many seconds: what waits becomes deliveries, and these are sent. Several may run. */
 export function startSender(context: Context, post: Post, seconds: number): Rounds {
-  return startRounds(context.log, 'sender', seconds, async () => {
-    await expandDue(context)
-    await sendDue(context, post)
+  return startRounds(context.log, 'sender', seconds, async (signal) => {
+    await expandDue(context, signal)
+    await sendDue(context, post, signal)
   })
 }
 
 /** Sends everything that may be sent by now. Between taking a letter and writing down what became of it, nobody waits. */
-export async function sendDue(context: Context, post: Post): Promise<void> {
+export async function sendDue(context: Context, post: Post, signal?: AbortSignal): Promise<void> {
   await settleLost(context)
-  for (let more = true; more;) {
+  for (let more = true; more && signal?.aborted !== true;) {
     const taken = await takeDue(context, AT_ONCE)
     await Promise.all(taken.letters.map((letter) => carry(context, post, letter)))
     more = taken.more

@@ -30,6 +30,10 @@ export type DropReason =
   | 'quiet_hours'
   /** The person has had as much by this channel today as anybody may get. */
   | 'cap'
+  /** It was for somebody who since has handed the patient or the flag over, or has lost the role. */
+  | 'handed_over'
+  /** It waited when a backup was taken that has been put back: it may have gone out in between. */
+  | 'restored'
 
 /** One thing told to one person by one channel. */
 export interface DeliveryTable {
