@@ -70,7 +70,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     let closing: Promise<void> | undefined
     const close = async () => {
       isStopping = true
-      await Promise.all([streams.close(), ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
+      await Promise.all([within(PATIENCE, streams.close()), ticker.stop(), sender.stop(), sweeper.stop(), stop(server)])
       // A round that was given up may still hold the database, and is not waited for here either.
       await within(PATIENCE, opened.close())
     }
