@@ -49,7 +49,11 @@ describe('the ticker', () => {
   test('waits for the second of two hours where nobody was awake in the first', async () => {
     const made = await world()
     made.clock.set('2026-10-24T12:00:00Z')
-    const times = { every: { n: 1, unit: 'days' }, first: { n: 1, unit: 'days' }, times: ['02:30'] } satisfies Partial<Schedule>
+    const times = {
+      every: { n: 1, unit: 'days' },
+      first: { n: 1, unit: 'days' },
+      times: ['02:30'],
+    } satisfies Partial<Schedule>
     const program = { ...PROGRAM, schedules: [schedule('natt', ['start'], { ...times, until: { kind: 'end' } })] }
     await made.publish(packageOf(program))
     await made.start('anna-testsson')
