@@ -2,7 +2,7 @@ import type { AnswerReference, Option, Question } from '#schemas/generated/bundl
 import type { Answers } from '#schemas/generated/view.ts'
 import { toDecimal } from './decimal.ts'
 import type { Place } from './place.ts'
-import type { Evaluate, Value } from './scope.ts'
+import type { Choice, Evaluate, Scope, Value } from './scope.ts'
 
 /** The function of a reference to an answer: of the form at hand, else of the latest response to that form. */
 export function answer(reference: AnswerReference, place: Place): Evaluate {
@@ -73,17 +73,15 @@ function scoresOf(options: readonly Option[]): ReadonlyMap<unknown, number> {
   return new Map(options.flatMap((option) => (option.score === null ? [] : [[option.id, option.score]])))
 }
 
-/** Up to this many options are looked through one by one, which is quicker than a map. */
-const FEW = 8
-
-/** The score of the option chosen in the form at hand: what nearly every sum adds up, so it is one function and no more. */
+/** The score of the option chosen in the form at hand: what nearly every sum adds up. */
 function optionScore(question: string, scores: ReadonlyMap<unknown, number>): Evaluate {
-  const options = [...scores.keys()]
-  if (options.length > FEW) return (scope) => scores.get(scope.answers[question]) ?? null
-  const points = [...scores.values()]
-  return (scope) => {
-    const chosen = scope.answers[question]
-    for (let place = 0; place < options.length; place++) if (options[place] === chosen) return points[place] ?? null
-    return null
-  }
+  const choice: Choice = { question, options: [...scores.keys()], points: [...scores.values()] }
+  const evaluate = (scope: Scope) => pointsOf(choice, scope.answers)
+  return choice.points.every((points) => Number.isInteger(points)) ? Object.assign(evaluate, { choice }) : evaluate
+}
+
+/** The score of the option chosen; null where none is, and where it has none. A few options are quickest looked through. */
+export function pointsOf({ question, options, points }: Choice, answers: Answers): number | null {
+  const place = options.indexOf(answers[question])
+  return place < 0 ? null : (points[place] ?? null)
 }

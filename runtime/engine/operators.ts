@@ -1,7 +1,8 @@
 import type { Call, MissingPolicy } from '#schemas/generated/bundle.ts'
+import { pointsOf } from './answer-reader.ts'
 import { minutesOf } from './calendar.ts'
 import { add, compare, divide, multiply, round, subtract } from './decimal.ts'
-import type { Evaluate, Scope, Value } from './scope.ts'
+import type { Choice, Evaluate, Scope, Value } from './scope.ts'
 
 /*
  * One implementation for each row of schemas/operators.ts. A missing operand makes a number missing and a
@@ -55,35 +56,62 @@ function same(a: Value, b: Value): boolean | null {
   return a === b
 }
 
+/** Options that stand for whole numbers are read and added by themselves: most sums have nothing else. */
+interface Term {
+  readonly evaluate: Evaluate
+  readonly choice: Choice | null
+}
+
 /** Applies to the numbers there are; how many may be missing follows the result's policy. */
 function total(of: (sum: number, answered: number, items: number) => number | null): Implementation {
   return (args, policy) => {
     const allowed = policy.policy === 'none' ? 0 : policy.upTo
     const items = args.length
+    // Where the missing count as 0, they are answered as far as the sum and the mean go.
+    const areMissingAnswered = policy.policy === 'zero'
+    const terms = args.map((evaluate): Term => ({ evaluate, choice: evaluate.choice ?? null }))
     return (scope) => {
-      let sum = 0
-      let answered = 0
       const { failed } = scope
       scope.failed = false
-      for (const arg of args) {
-        const value = arg(scope)
-        if (typeof value !== 'number') continue
-        const next = add(sum, value)
-        if (next === null) return told(scope, null)
-        sum = next
-        answered++
-      }
+      const sum = sumOf(terms, scope)
+      const { counted } = scope
       // An unanswered item may be made up for, one that cannot be computed may not.
-      if (answered === 0 || items - answered > allowed || scope.failed) {
+      if (sum === null || counted === 0 || items - counted > allowed || scope.failed) {
         scope.failed ||= failed
         return null
       }
       scope.failed = failed
-      if (answered < items) scope.prorated = true
-      // Where the missing count as 0, they are answered as far as the sum and the mean go.
-      return told(scope, of(sum, policy.policy === 'zero' ? items : answered, items))
+      if (counted < items) scope.prorated = true
+      return told(scope, of(sum, areMissingAnswered ? items : counted, items))
     }
   }
+}
+
+/**
+ * The sum of the numbers there are; null when it cannot be computed. How many there are is noted in the scope.
+ * One function for all sums, since what is made once is compiled better than what is made anew for each.
+ */
+function sumOf(terms: readonly Term[], scope: Scope): number | null {
+  const { answers } = scope
+  let whole = 0
+  let rest = 0
+  let counted = 0
+  for (const { evaluate, choice } of terms) {
+    if (choice !== null) {
+      const points = pointsOf(choice, answers)
+      if (points === null) continue
+      whole += points
+    } else {
+      const value = evaluate(scope)
+      if (typeof value !== 'number') continue
+      const next = add(rest, value)
+      if (next === null) return told(scope, null)
+      rest = next
+    }
+    counted++
+  }
+  scope.counted = counted
+  return told(scope, add(whole, rest))
 }
 
 function extreme(beats: (value: number, best: number) => boolean): Implementation {

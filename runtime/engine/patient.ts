@@ -29,7 +29,12 @@ export function isAmong({ sex, fromAge, toAge }: Who, patient: Patient, at: Loca
 
 /** The bands that apply to a patient: those for people the patient is among, else those for everybody else. */
 export function bandsFor(bands: readonly Band[], patient: Patient, at: LocalTime): readonly Band[] {
-  if (bands.every((band) => band.who === null)) return bands
+  if (areForAll(bands)) return bands
   const own = bands.filter((band) => band.who !== null && isAmong(band.who, patient, at))
   return own.length > 0 ? own : bands.filter((band) => band.who === null)
+}
+
+function areForAll(bands: readonly Band[]): boolean {
+  for (const { who } of bands) if (who !== null) return false
+  return true
 }

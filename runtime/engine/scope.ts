@@ -6,8 +6,15 @@ import type { LocalTime, Response, Score } from './state.ts'
 /** What an expression gives; null is missing. */
 export type Value = number | boolean | string | readonly string[] | readonly Row[] | null
 
-/** An expression as a function. */
-export type Evaluate = (scope: Scope) => Value
+/** An expression as a function; `choice` where it is no more than the whole number that one answer stands for. */
+export type Evaluate = ((scope: Scope) => Value) & { readonly choice?: Choice }
+
+/** A question and the options that stand for a number, each with it in the same place. */
+export interface Choice {
+  readonly question: string
+  readonly options: readonly unknown[]
+  readonly points: readonly number[]
+}
 
 /** A result of the form at hand, ready to be computed. */
 export interface PreparedResult {
@@ -43,6 +50,8 @@ export class Scope {
   failed = false
   /** An unanswered question was counted as the mean of the others, or as 0. */
   prorated = false
+  /** How many terms of the sum just computed were answered. */
+  counted = 0
 
   constructor(
     answers: Answers,
