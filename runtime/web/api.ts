@@ -49,6 +49,24 @@ export function whenSignedOut(listener: () => void): () => void {
   return () => signedOutListeners.delete(listener)
 }
 
+/** The latest answers that came with a tag, by path: while one is the same, the server need not send it again. */
+const tagged = new Map<string, { readonly tag: string; readonly body: unknown }>()
+
+/** How many of them are kept. */
+const KEPT = 20
+
+/** Somebody else is here now. */
+export function forgetAnswers(): void {
+  tagged.clear()
+}
+
+function remember(path: string, tag: string, body: unknown): void {
+  tagged.delete(path)
+  tagged.set(path, { tag, body })
+  const [oldest] = tagged.keys()
+  if (tagged.size > KEPT && oldest !== undefined) tagged.delete(oldest)
+}
+
 interface Sending {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly body?: unknown
@@ -57,6 +75,7 @@ interface Sending {
 }
 
 async function ask<T>(path: string, { method = 'GET', body, keepalive = false }: Sending = {}): Promise<T> {
+  const before = method === 'GET' ? tagged.get(path) : undefined
   let response: Response
   try {
     response = await fetch(`/api${path}`, {
@@ -66,18 +85,23 @@ async function ask<T>(path: string, { method = 'GET', body, keepalive = false }:
       headers: {
         accept: 'application/json, application/problem+json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(before === undefined ? {} : { 'if-none-match': before.tag }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
   } catch {
     throw new ApiError(0, 'network')
   }
+  if (response.status === 304 && before !== undefined) return before.body as T
   if (!response.ok) {
     if (response.status === 401) for (const listener of signedOutListeners) listener()
     throw await errorOf(response)
   }
   // The server checks what it gives against the same schema these types are made from.
-  return (response.status === 204 ? undefined : await response.json()) as T
+  const answer: unknown = response.status === 204 ? undefined : await response.json()
+  const tag = response.headers.get('etag')
+  if (tag !== null) remember(path, tag, answer)
+  return answer as T
 }
 
 async function errorOf(response: Response): Promise<ApiError> {

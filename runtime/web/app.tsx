@@ -11,6 +11,7 @@ import { Empty } from './kit/empty.tsx'
 import { Skeleton } from './kit/skeleton.tsx'
 import { LanguageContext, useChosenLanguage } from './language.ts'
 import { Loaded } from './loaded.tsx'
+import { useNews } from './news.ts'
 import { queryClient } from './queries.ts'
 import { Screen } from './screen.tsx'
 import { isPatient, isClinician, SessionContext, useSessionQuery } from './session.ts'
@@ -49,6 +50,7 @@ function SignedIn() {
 function Pages({ session }: { readonly session: Session }) {
   const { person, development } = session
   const { words } = useKit()
+  useNews(person?.id ?? null)
   if (person === null) return <SignIn development={development} />
   return (
     <SessionContext value={person}>

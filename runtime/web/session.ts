@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect } from 'react'
 import type { Person, Session } from '#schemas/generated/api.ts'
-import { api, whenSignedOut } from './api.ts'
+import { api, forgetAnswers, whenSignedOut } from './api.ts'
 
 /** The person signed in, for every screen below. */
 export const SessionContext = createContext<Person | null>(null)
@@ -22,6 +22,7 @@ export function useSessionQuery() {
 
 /** Somebody else is here now: all that the one before could see is forgotten. */
 export function keepOnlySession(client: QueryClient, session: Session): void {
+  forgetAnswers()
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   client.setQueryData(['session'], session)
 }

@@ -11,12 +11,9 @@ import { Screen } from '../screen.tsx'
 import { CaseloadFlags } from './caseload-flags.tsx'
 import { CaseloadTable } from './caseload-table.tsx'
 
-/** How often flags are asked for while the page stands open. */
-const EVERY_MINUTE = 60_000
-
 /** My work: flags first, by severity and age, then every patient. */
 export function WorkScreen() {
-  const query = useQuery({ queryKey: ['caseload'], queryFn: api.caseload, refetchInterval: EVERY_MINUTE })
+  const query = useQuery({ queryKey: ['caseload'], queryFn: api.caseload })
   return <Loaded query={query}>{(caseload) => <Work caseload={caseload} />}</Loaded>
 }
 
