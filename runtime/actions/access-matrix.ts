@@ -37,6 +37,9 @@ export const ACCESS = {
   readMessages: { may: ['patient'], reach: 'own', logged: true },
 
   caseload: { may: ['clinician'], reach: 'none', logged: true },
+  caseloadFlags: { may: ['clinician'], reach: 'none', logged: true },
+  caseloadReminders: { may: ['clinician'], reach: 'none', logged: true },
+  caseloadPatients: { may: ['clinician'], reach: 'none', logged: true },
   patientPage: { may: ['clinician'], reach: 'assigned', logged: true },
   acknowledgeFlag: { may: ['clinician'], reach: 'assigned', logged: true },
   assignFlag: { may: ['clinician'], reach: 'assigned', logged: true },

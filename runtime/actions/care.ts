@@ -1,11 +1,13 @@
-import { advance, initial, programOf, wakeAt } from '#engine/index.ts'
+import { advance, initial, listedOf, programOf, wakeAt } from '#engine/index.ts'
 import type { LocalTime, Outcome, Patient, Program, State } from '#engine/index.ts'
+import { namesOf } from '#storage/queries/directory.ts'
 import { saveRecords } from '#storage/records.ts'
 import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
 import { addEvent, headOf, NO_EVENTS, seal } from '#storage/queries/events.ts'
 import { queueEffects } from '#storage/queries/outbox.ts'
 import { toJson } from '#storage/json.ts'
-import type { EnrolmentTable } from '#storage/tables.ts'
+import { nameKey, rankOf } from '#storage/list-order.ts'
+import type { EnrolmentTable, ListedColumns } from '#storage/tables.ts'
 import type { Delivered } from './bundles.ts'
 import { localTime, wakeInstant } from './calendar.ts'
 import { refusalOf } from './answer-errors.ts'
@@ -89,10 +91,26 @@ export class Care {
       ended_local: state.endedAt,
       last_active_local: state.lastActiveAt,
       module_order: toJson(state.moduleOrder),
+      ...listedColumns(this.delivered.program, state),
       wake_at: wake,
       tick_at: wake,
       tick_tries: 0,
     }
+  }
+}
+
+function listedColumns(program: Program, state: State): ListedColumns {
+  const listed = engine(() => listedOf(program, state))
+  return {
+    flags_waiting: listed.waiting,
+    flags_listed: listed.flags,
+    forms_open: listed.due,
+    forms_missed: listed.missed,
+    messages_unread: listed.unread,
+    homework_waiting: listed.homework,
+    reminders_waiting: listed.reminders,
+    responses: listed.responses,
+    list_rank: rankOf(state.status, listed),
   }
 }
 
@@ -157,6 +175,7 @@ export async function startCare(
   startsAt: LocalTime | null,
 ): Promise<Problem | null> {
   const { zone } = scene.context
+  const names = await namesOf(scene.db, [wanted.patient])
   const enrolment: EnrolmentTable = {
     ...wanted,
     program: delivered.bundle.program,
@@ -169,6 +188,8 @@ export async function startCare(
     ended_local: null,
     last_active_local: null,
     module_order: toJson([]),
+    ...listedColumns(delivered.program, initial()),
+    list_name: nameKey(names.get(wanted.patient) ?? ''),
     wake_at: null,
     tick_at: null,
     tick_tries: 0,

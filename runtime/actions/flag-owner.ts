@@ -1,6 +1,6 @@
 import type { Staff } from '#schemas/generated/view.ts'
 import { cliniciansAt } from '#storage/queries/directory.ts'
-import { enrolmentsGiven, enrolmentsLeft, waitingOwners } from '#storage/queries/flags.ts'
+import { waitingOwners } from '#storage/queries/flags.ts'
 import type { Db } from '#storage/store.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import { unitsWith } from './scene.ts'
@@ -13,7 +13,7 @@ import type { Actor } from './scene.ts'
  */
 export function ownerOf(
   given: string | null,
-  { clinician }: EnrolmentTable,
+  { clinician }: Pick<EnrolmentTable, 'clinician'>,
   clinicians: readonly Staff[],
 ): Staff | null {
   const at = (id: string | null) => clinicians.find((one) => one.id === id)
@@ -27,20 +27,4 @@ export async function hasFlagIn(db: Db, actor: Actor, enrolment: EnrolmentTable)
   if (given.length === 0) return false
   const clinicians = await cliniciansAt(db, enrolment.unit)
   return given.some((owner) => ownerOf(owner, enrolment, clinicians)?.id === actor.id)
-}
-
-/** Other clinicians' enrolments at these units in which there may be a flag that has come to this person. */
-export async function enrolmentsWithFlagsFor(
-  db: Db,
-  person: string,
-  units: readonly string[],
-): Promise<EnrolmentTable[]> {
-  const found = await enrolmentsGiven(db, person, units)
-  for (const unit of units) {
-    const clinicians = await cliniciansAt(db, unit)
-    if (clinicians[0]?.id !== person) continue
-    const ids = clinicians.map((one) => one.id)
-    found.push(...(await enrolmentsLeft(db, unit, ids)).filter((left) => found.every(({ id }) => id !== left.id)))
-  }
-  return found.filter((enrolment) => enrolment.clinician !== person)
 }

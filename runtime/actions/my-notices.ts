@@ -9,7 +9,7 @@ import type { EnrolmentTable } from '#storage/tables.ts'
 import type { PlainAction } from './action.ts'
 import { caresOf } from './cares-of.ts'
 import { plainHeader } from './plain-header.ts'
-import { cut, pageAsked } from './page.ts'
+import { BY_NUMBER, cut, pageAsked } from './page.ts'
 import type { Page } from './page.ts'
 import { done, refused } from './problem.ts'
 import type { Actor, Scene } from './scene.ts'
@@ -19,12 +19,12 @@ export const myNotices: PlainAction<PageQuery, MyNotices> = {
   name: 'myNotices',
   about: 'nothing',
   run: async (scene, asked) => {
-    const page = pageAsked(asked)
+    const page = pageAsked<readonly [number]>(asked, BY_NUMBER)
     return page === null ? refused('invalid_cursor') : done(await listOf(scene, page))
   },
 }
 
-export async function listOf(scene: Scene, page: Page): Promise<MyNotices> {
+export async function listOf(scene: Scene, page: Page<readonly [number]>): Promise<MyNotices> {
   const { db, actor, now } = scene
   const unread = await unreadNoticesOf(db, actor.id)
   const cares = await caresOf(scene, unread)
@@ -40,7 +40,11 @@ export async function listOf(scene: Scene, page: Page): Promise<MyNotices> {
     over.map(({ id }) => id),
     now,
   )
-  const { rows: listed, next } = cut(await noticesOf(db, actor.id, page.below, page.limit + 1), page)
+  const { rows: listed, next } = cut(
+    await noticesOf(db, actor.id, page.after?.[0] ?? null, page.limit + 1),
+    page,
+    ({ id }) => [id],
+  )
   const enrolments = await reachable(scene, [...unread, ...listed])
   const names = await namesOf(db, [...new Set([...enrolments.values()].map(({ patient }) => patient))])
   const isOver = new Set(over.map(({ id }) => id))

@@ -3,7 +3,7 @@ import { fromJson } from '#storage/json.ts'
 import { doubtfulDeliveries } from '#storage/queries/deliveries.ts'
 import { namesOf } from '#storage/queries/directory.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
-import { cut, pageAsked } from './page.ts'
+import { BY_NUMBER, cut, pageAsked } from './page.ts'
 import { done, refused } from './problem.ts'
 
 /** What about this patient did not reach whom it was for, or perhaps did not: somebody may want to ring instead. */
@@ -12,9 +12,10 @@ export const patientDeliveries: CareAction<AboutEnrolment & { readonly page: Pag
   about: 'enrolment',
   run: async (care, { enrolment, page: asked }) => {
     const { db } = care.scene
-    const page = pageAsked(asked)
+    const page = pageAsked<readonly [number]>(asked, BY_NUMBER)
     if (page === null) return refused('invalid_cursor')
-    const { rows, next } = cut(await doubtfulDeliveries(db, enrolment, page.below, page.limit + 1), page)
+    const found = await doubtfulDeliveries(db, enrolment, page.after?.[0] ?? null, page.limit + 1)
+    const { rows, next } = cut(found, page, ({ id }) => [id])
     const names = await namesOf(db, [...new Set(rows.map(({ recipient }) => recipient))])
     const items = rows.flatMap(({ id, channel, state, why, recipient, effect, created_at, settled_at }) => {
       if (channel === 'in_app' || (state !== 'unknown' && state !== 'failed')) return []

@@ -22,7 +22,7 @@ export interface Scene {
 }
 
 export interface Touched {
-  readonly enrolment?: EnrolmentTable
+  readonly enrolment?: Pick<EnrolmentTable, 'id' | 'unit' | 'patient' | 'digest'>
   readonly object?: string | null
   readonly reason?: string
 }

@@ -3,6 +3,12 @@ import { own } from './record.ts'
 import { inactiveSince, pausedAt } from './standing.ts'
 import type { LocalTime, Message, Occurrence, Response, Score, State } from './state.ts'
 
+/** The day in the program: the start day is day 1; null before the start. Days stop at the end. */
+export function dayOf({ startedAt, endedAt }: Pick<State, 'startedAt' | 'endedAt'>, at: LocalTime): number | null {
+  if (startedAt === null) return null
+  return daysBetween(startedAt, endedAt !== null && endedAt < at ? endedAt : at) + 1
+}
+
 /**
  * What the patient's history tells. Reads the state it was made for. Responses are put in order once, when first asked
  * for; so is what was missed, until an occurrence of that form changes.
@@ -36,11 +42,8 @@ export class Past {
     return values
   }
 
-  /** The start day is day 1; null before the start. Days stop at the end. */
   day(at: LocalTime): number | null {
-    const { startedAt, endedAt } = this.state
-    if (startedAt === null) return null
-    return daysBetween(startedAt, endedAt !== null && endedAt < at ? endedAt : at) + 1
+    return dayOf(this.state, at)
   }
 
   isOpen(form: string): boolean {

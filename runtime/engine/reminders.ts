@@ -4,7 +4,7 @@ import type { Event, Refusal } from './event.ts'
 import type { FiringId, LocalTime, State } from './state.ts'
 
 /** What rules remind staff of: what is to be done first, the soonest first; then what is done. */
-export function reminderViews(state: State): StaffReminder[] {
+export function reminderViews(state: Pick<State, 'firings'>): StaffReminder[] {
   return Object.values(state.firings)
     .flatMap(({ id, at, remind }) =>
       remind.map(({ text, by, done }, place) => ({

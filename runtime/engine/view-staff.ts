@@ -11,6 +11,7 @@ import type {
 import { later } from './calendar.ts'
 import { shownIn } from './form-for.ts'
 import { isOverdue } from './late.ts'
+import { ruleOf } from './listed.ts'
 import { isAwaitingFeedback, modulesInOrder } from './modules.ts'
 import { programOf } from './own-program.ts'
 import { stateAt } from './passing.ts'
@@ -82,15 +83,12 @@ function flagViews(program: Program, state: State): FlagView[] {
 }
 
 function flagView(program: Program, state: State, flag: Flag): FlagView {
-  const rule = program.flags.get(flag.rule)?.item
   const response = flag.response === null ? undefined : own(state.responses, flag.response)
   const message = flag.message === null ? undefined : own(state.messages, flag.message)
   return {
     id: flag.id,
     flag: flag.rule,
-    severity: rule?.severity ?? 'notice',
-    to: rule?.to ?? ['clinician'],
-    title: rule?.title ?? { [program.bundle.languages[0] ?? 'en']: flag.rule },
+    ...ruleOf(program, flag.rule),
     raisedAt: flag.raisedAt,
     state: flag.acknowledged !== null ? 'acknowledged' : flag.snoozed === null ? 'new' : 'snoozed',
     acknowledgedAt: flag.acknowledged?.at ?? null,

@@ -38,6 +38,7 @@ export type {
   FiringTable,
   FlagCommentTable,
   FlagTable,
+  ListedColumns,
   MessageTable,
   ModuleProgressTable,
   OccurrenceTable,

@@ -210,6 +210,9 @@ export interface Receipt {
   scores: ScoreView[]
 }
 
+/**
+ * The first of each, how many there are in all, and the cursors of what comes after.
+ */
 export interface Caseload {
   /**
    * Those that wait for this clinician, most severe first, then oldest.
@@ -219,7 +222,75 @@ export interface Caseload {
    * What rules remind of and nobody has done, the soonest first.
    */
   reminders: CaseloadReminder[]
+  /**
+   * Those that need most first: the worst flag, how many flags, missed and open forms; then by name.
+   */
   patients: CaseloadPatient[]
+  totals: CaseloadTotals
+  next: {
+    flags: NextPage
+    reminders: NextPage
+    patients: NextPage
+  }
+}
+
+export interface CaseloadTotals {
+  flags: number
+  reminders: number
+  patients: number
+  /**
+   * Patients with a flag.
+   */
+  flagged: number
+  /**
+   * Patients who have missed a form.
+   */
+  missed: number
+  /**
+   * Patients with a form that is open.
+   */
+  due: number
+}
+
+export interface CaseloadFlags {
+  items: CaseloadFlag[]
+  next: NextPage
+}
+
+export interface CaseloadReminders {
+  items: CaseloadReminder[]
+  next: NextPage
+}
+
+/**
+ * Which of my patients are asked for. Names are looked for in a body, since addresses are kept in logs.
+ */
+export interface SeekPatients {
+  /**
+   * `all` unless said.
+   */
+  show?: 'all' | 'flagged' | 'missed' | 'due'
+  /**
+   * Part of the patient’s name or of the program’s title.
+   */
+  search?: string
+  /**
+   * How many at most; 50 unless said.
+   */
+  limit?: number
+  /**
+   * What `next` was in the page before.
+   */
+  cursor?: string
+}
+
+export interface CaseloadPatients {
+  /**
+   * How many there are that fit, on all pages.
+   */
+  total: number
+  items: CaseloadPatient[]
+  next: NextPage
 }
 
 export interface CaseloadReminder {
@@ -397,6 +468,11 @@ export interface UnitFlags {
    * Those that wait at the unit, most severe first, then oldest.
    */
   flags: UnitFlag[]
+  /**
+   * How many wait, on all pages.
+   */
+  total: number
+  next: NextPage
   clinicians: {
     id: Key
     name: string

@@ -27,6 +27,11 @@ import type {
   Amendment,
   Receipt,
   Caseload,
+  CaseloadTotals,
+  CaseloadFlags,
+  CaseloadReminders,
+  SeekPatients,
+  CaseloadPatients,
   CaseloadReminder,
   CaseloadFlag,
   CaseloadPatient,
@@ -95,6 +100,11 @@ export declare const validateSubmission: Validator<Submission>
 export declare const validateAmendment: Validator<Amendment>
 export declare const validateReceipt: Validator<Receipt>
 export declare const validateCaseload: Validator<Caseload>
+export declare const validateCaseloadTotals: Validator<CaseloadTotals>
+export declare const validateCaseloadFlags: Validator<CaseloadFlags>
+export declare const validateCaseloadReminders: Validator<CaseloadReminders>
+export declare const validateSeekPatients: Validator<SeekPatients>
+export declare const validateCaseloadPatients: Validator<CaseloadPatients>
 export declare const validateCaseloadReminder: Validator<CaseloadReminder>
 export declare const validateCaseloadFlag: Validator<CaseloadFlag>
 export declare const validateCaseloadPatient: Validator<CaseloadPatient>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ACCESS } from '#actions/access-matrix.ts'
+import type { Caseload } from '#schemas/generated/api.ts'
 import { makeApp } from '#server/app.ts'
 import { ENDPOINTS } from '#server/endpoints/all.ts'
 import { HEALTH_PATHS } from '#server/health.ts'
@@ -36,6 +37,7 @@ const MESSAGE = ulid()
 /** A body that fits each schema, about things that exist. */
 const BODIES: Readonly<Record<string, unknown>> = {
   SignIn: { person: 'karin-ek' },
+  SeekPatients: { show: 'flagged', search: 'Anna', limit: 10 },
   ReadPage: { module: 'valkommen', page: 'hej' },
   SaveAnswer: { client: 'c', seq: 1, question: 'matt', value: '1' },
   Submission: { id: ulid(), answers: { matt: '1', risk: '0' } },
@@ -163,11 +165,7 @@ describe('an enrolment of somebody else is as if it did not exist', () => {
   test('staff of another unit see nobody in their list, and a colleague only their own', async () => {
     const { world, enrolment } = await withFlag()
     for (const who of ['maja-lind', 'omar-haddad']) {
-      expect((await (await world.as(who)).get('/api/caseload')).json()).toEqual({
-        flags: [],
-        reminders: [],
-        patients: [],
-      })
+      expect((await (await world.as(who)).get('/api/caseload')).json()).toEqual(NOTHING)
     }
     const karin = await (await world.as('karin-ek')).get('/api/caseload')
     expect(karin.text).toContain(enrolment)
@@ -196,8 +194,17 @@ test('a clinician who has moved to another unit leaves the patients behind', asy
   const karin = await world.as('karin-ek')
   await move(world, 'karin-ek')
   expect((await karin.get(`/api/patients/${enrolment}`)).status).toBe(404)
-  expect((await karin.get('/api/caseload')).json()).toEqual({ flags: [], reminders: [], patients: [] })
+  expect((await karin.get('/api/caseload')).json()).toEqual(NOTHING)
 })
+
+/** A list with nobody in it. */
+const NOTHING: Caseload = {
+  flags: [],
+  reminders: [],
+  patients: [],
+  totals: { flags: 0, reminders: 0, patients: 0, flagged: 0, missed: 0, due: 0 },
+  next: { flags: null, reminders: null, patients: null },
+}
 
 /** Somebody gets another unit to work at, and leaves the one there was. */
 async function move(world: World, person: string): Promise<void> {

@@ -1,6 +1,9 @@
 import { amendForPatient } from '#actions/amend-form.ts'
 import { answerMessage } from '#actions/answer-message.ts'
 import { closeModule, orderModules } from '#actions/arrange-modules.ts'
+import { caseloadFlags } from '#actions/caseload-flags.ts'
+import { caseloadPatients } from '#actions/caseload-patients.ts'
+import { caseloadReminders } from '#actions/caseload-reminders.ts'
 import { caseload } from '#actions/caseload.ts'
 import { changePlan } from '#actions/change-plan.ts'
 import { sentForm } from '#actions/form-to-fill.ts'
@@ -19,11 +22,42 @@ export const CLINICIAN: readonly Endpoint[] = [
   endpoint({
     route: 'GET /api/caseload',
     action: caseload,
-    summary: 'My patients, and the flags and reminders that wait for me.',
+    summary: 'My patients, and the flags and reminders that wait for me: the first of each.',
     request: null,
     response: 'Caseload',
     input: nothing,
     same: whole,
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/caseload/flags',
+    action: caseloadFlags,
+    summary: 'The flags that wait for me, most severe first.',
+    request: null,
+    response: 'CaseloadFlags',
+    paged: true,
+    input: (_params, _body, page) => page,
+    same: whole,
+    answer: same,
+  }),
+  endpoint({
+    route: 'GET /api/caseload/reminders',
+    action: caseloadReminders,
+    summary: 'What rules remind me of and nobody has done, the soonest first.',
+    request: null,
+    response: 'CaseloadReminders',
+    paged: true,
+    input: (_params, _body, page) => page,
+    same: whole,
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/caseload/patients',
+    action: caseloadPatients,
+    summary: 'My patients, or those of them I look for, who needs most first.',
+    request: 'SeekPatients',
+    response: 'CaseloadPatients',
+    input: (_, body) => body,
     answer: same,
   }),
   endpoint({

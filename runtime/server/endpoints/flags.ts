@@ -7,7 +7,7 @@ import { snoozeFlag } from '#actions/snooze-flag.ts'
 import { unitFlags } from '#actions/unit-flags.ts'
 import { endpoint } from '../endpoint.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { nothing, same, whole } from './answers.ts'
+import { same, whole } from './answers.ts'
 
 /** Taking care of flags and reminders: the clinician’s own, and those of the unit. */
 export const FLAGS: readonly Endpoint[] = [
@@ -62,7 +62,8 @@ export const FLAGS: readonly Endpoint[] = [
     summary: 'The flags that wait at my unit, and who could be given them.',
     request: null,
     response: 'UnitFlags',
-    input: nothing,
+    paged: true,
+    input: (_params, _body, page) => page,
     same: whole,
     answer: same,
   }),

@@ -15,6 +15,7 @@ import { remindersDone } from './0021-reminders-done.ts'
 import { plan } from './0022-plan.ts'
 import { deliveries } from './0030-deliveries.ts'
 import { sweep } from './0031-sweep.ts'
+import { caseload, fillListed } from './0040-caseload.ts'
 import { ticks } from './0050-ticks.ts'
 import type { Words } from './words.ts'
 
@@ -45,6 +46,7 @@ export const STEPS: readonly Step[] = [
   { number: 22, tables: plan },
   { number: 30, tables: deliveries },
   { number: 31, tables: sweep },
+  { number: 40, tables: caseload, rows: fillListed },
   { number: 50, tables: ticks },
 ]
 

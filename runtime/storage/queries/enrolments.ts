@@ -16,22 +16,6 @@ export async function enrolmentsOfPatient(db: Db, patient: string): Promise<Enro
   return db.selectFrom('enrolment').selectAll().where('patient', '=', patient).orderBy('id').execute()
 }
 
-/** The enrolments a clinician is assigned to at one of these units. */
-export async function enrolmentsOfClinician(
-  db: Db,
-  clinician: string,
-  units: readonly string[],
-): Promise<EnrolmentTable[]> {
-  if (units.length === 0) return []
-  return db
-    .selectFrom('enrolment')
-    .selectAll()
-    .where('clinician', '=', clinician)
-    .where('unit', 'in', units)
-    .orderBy('id')
-    .execute()
-}
-
 /** Whether the ticker has anything to do by now. */
 export async function isAnyDue(db: Db, now: Instant): Promise<boolean> {
   const due = await db.selectFrom('enrolment').select('id').where('tick_at', '<=', now).limit(1).executeTakeFirst()

@@ -72,10 +72,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
         },
       ]),
       flags: byKey(flags.get(id), (row) => [row.id, flag(row, ownComments.get(row.id) ?? [])]),
-      firings: byKey(firings.get(id), (row) => [
-        row.id,
-        { id: row.id, rule: row.rule, at: row.fired_local, remind: tasks(row) },
-      ]),
+      firings: byKey(firings.get(id), (row) => [row.id, firingOf(row)]),
       messages: byKey(messages.get(id), (row) => [row.id, message(row)]),
       phases: byKey(phases.get(id), ({ n, kind, at_local: at, until }) => [
         String(n),
@@ -151,9 +148,10 @@ function flag(row: FlagTable, comments: readonly FlagCommentTable[]): Flag {
 }
 
 /** What was asked of staff before it could be said to be done has not been. */
-function tasks(row: FiringTable): Firing['remind'] {
+export function firingOf(row: FiringTable): Firing {
   const done = fromJson(row.done)
-  return fromJson(row.remind).map((task, place) => ({ ...task, done: done[place] ?? null }))
+  const remind = fromJson(row.remind).map((task, place) => ({ ...task, done: done[place] ?? null }))
+  return { id: row.id, rule: row.rule, at: row.fired_local, remind }
 }
 
 function feedback({ feedback_local: at, feedback_by: by, feedback: text }: ModuleProgressTable): Feedback | null {

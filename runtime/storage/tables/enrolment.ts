@@ -13,8 +13,23 @@ import type { EnrolmentStatus, OccurrenceState } from '#schemas/generated/view.t
 import type { Json } from '../json.ts'
 import type { ChainHead } from './log.ts'
 
+/** What a clinician's list shows of a patient and is ordered by, worked out of the state each time it is saved. */
+export interface ListedColumns {
+  /** Flags nobody has acknowledged, whoever they are for; those of them that are for clinicians. */
+  flags_waiting: number
+  flags_listed: number
+  forms_open: number
+  forms_missed: number
+  messages_unread: number
+  homework_waiting: number
+  reminders_waiting: number
+  responses: number
+  /** The patient's place by need: see `list-order.ts`. */
+  list_rank: number
+}
+
 /** One patient in one program, pinned to one bundle; holds the plain fields of the engine's state. */
-export interface EnrolmentTable extends ChainHead {
+export interface EnrolmentTable extends ChainHead, ListedColumns {
   id: string
   patient: string
   unit: string
@@ -29,6 +44,8 @@ export interface EnrolmentTable extends ChainHead {
   ended_local: string | null
   last_active_local: string | null
   module_order: Json<readonly string[]>
+  /** The patient's name as it is sorted and looked for: see `list-order.ts`. */
+  list_name: string
   /** When the engine next has something to do; null: never. */
   wake_at: Instant | null
   /**
