@@ -18223,7 +18223,8 @@ export const validateCaseload = validate489
 const schema155 = {
   type: 'object',
   additionalProperties: false,
-  required: ['flags', 'reminders', 'patients'],
+  required: ['flags', 'reminders', 'patients', 'totals', 'next'],
+  description: 'The first of each, how many there are in all, and the cursors of what comes after.',
   properties: {
     flags: {
       type: 'array',
@@ -18235,7 +18236,22 @@ const schema155 = {
       items: { $ref: '#/definitions/CaseloadReminder' },
       description: 'What rules remind of and nobody has done, the soonest first.',
     },
-    patients: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
+    patients: {
+      type: 'array',
+      items: { $ref: '#/definitions/CaseloadPatient' },
+      description: 'Those that need most first: the worst flag, how many flags, missed and open forms; then by name.',
+    },
+    totals: { $ref: '#/definitions/CaseloadTotals' },
+    next: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['flags', 'reminders', 'patients'],
+      properties: {
+        flags: { $ref: '#/definitions/NextPage' },
+        reminders: { $ref: '#/definitions/NextPage' },
+        patients: { $ref: '#/definitions/NextPage' },
+      },
+    },
   },
 }
 const schema156 = {
@@ -19076,6 +19092,290 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
   validate504.errors = vErrors
   return errors === 0
 }
+const schema160 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['flags', 'reminders', 'patients', 'flagged', 'missed', 'due'],
+  properties: {
+    flags: { type: 'integer' },
+    reminders: { type: 'integer' },
+    patients: { type: 'integer' },
+    flagged: { type: 'integer', description: 'Patients with a flag.' },
+    missed: { type: 'integer', description: 'Patients who have missed a form.' },
+    due: { type: 'integer', description: 'Patients with a form that is open.' },
+  },
+}
+function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flags === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patients === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patients' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.flagged === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'flagged' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'flags' ||
+        key0 === 'reminders' ||
+        key0 === 'patients' ||
+        key0 === 'flagged' ||
+        key0 === 'missed' ||
+        key0 === 'due'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err7 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data1 = data.reminders
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err8 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.flagged !== undefined) {
+      let data3 = data.flagged
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err10 = {
+          instancePath: instancePath + '/flagged',
+          schemaPath: '#/properties/flagged/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data4 = data.missed
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err11 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data5 = data.due
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate510.errors = vErrors
+  return errors === 0
+}
+const schema161 = {
+  anyOf: [{ type: 'string' }, { type: 'null' }],
+  description: 'The cursor of the next page; null: this is the last.',
+}
+function validate512(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (data !== null) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate512.errors = vErrors
+  return errors === 0
+}
 function validate489(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -19117,18 +19417,41 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.totals === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'totals' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'flags' || key0 === 'reminders' || key0 === 'patients')) {
-        const err3 = {
+      if (!(key0 === 'flags' || key0 === 'reminders' || key0 === 'patients' || key0 === 'totals' || key0 === 'next')) {
+        const err5 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err3]
+          vErrors = [err5]
         } else {
-          vErrors.push(err3)
+          vErrors.push(err5)
         }
         errors++
       }
@@ -19151,16 +19474,16 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = {
+        const err6 = {
           instancePath: instancePath + '/flags',
           schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err6]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -19183,16 +19506,16 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = {
+        const err7 = {
           instancePath: instancePath + '/reminders',
           schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err7]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -19215,11 +19538,253 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = {
+        const err8 = {
           instancePath: instancePath + '/patients',
           schemaPath: '#/properties/patients/type',
           keyword: 'type',
           params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.totals !== undefined) {
+      if (
+        !validate510(data.totals, {
+          instancePath: instancePath + '/totals',
+          parentData: data,
+          parentDataProperty: 'totals',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.next !== undefined) {
+      let data7 = data.next
+      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+        if (data7.flags === undefined) {
+          const err9 = {
+            instancePath: instancePath + '/next',
+            schemaPath: '#/properties/next/required',
+            keyword: 'required',
+            params: { missingProperty: 'flags' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        if (data7.reminders === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/next',
+            schemaPath: '#/properties/next/required',
+            keyword: 'required',
+            params: { missingProperty: 'reminders' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data7.patients === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/next',
+            schemaPath: '#/properties/next/required',
+            keyword: 'required',
+            params: { missingProperty: 'patients' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        for (const key1 in data7) {
+          if (!(key1 === 'flags' || key1 === 'reminders' || key1 === 'patients')) {
+            const err12 = {
+              instancePath: instancePath + '/next',
+              schemaPath: '#/properties/next/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+        }
+        if (data7.flags !== undefined) {
+          if (
+            !validate512(data7.flags, {
+              instancePath: instancePath + '/next/flags',
+              parentData: data7,
+              parentDataProperty: 'flags',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data7.reminders !== undefined) {
+          if (
+            !validate512(data7.reminders, {
+              instancePath: instancePath + '/next/reminders',
+              parentData: data7,
+              parentDataProperty: 'reminders',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data7.patients !== undefined) {
+          if (
+            !validate512(data7.patients, {
+              instancePath: instancePath + '/next/patients',
+              parentData: data7,
+              parentDataProperty: 'patients',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/next',
+          schemaPath: '#/properties/next/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate489.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadTotals = validate516
+function validate516(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.flags === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'flags' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.reminders === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reminders' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.patients === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'patients' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.flagged === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'flagged' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.missed === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'missed' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.due === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'due' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'flags' ||
+        key0 === 'reminders' ||
+        key0 === 'patients' ||
+        key0 === 'flagged' ||
+        key0 === 'missed' ||
+        key0 === 'due'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -19229,20 +19794,650 @@ function validate489(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err7 = {
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.reminders !== undefined) {
+      let data1 = data.reminders
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err8 = {
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.flagged !== undefined) {
+      let data3 = data.flagged
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err10 = {
+          instancePath: instancePath + '/flagged',
+          schemaPath: '#/properties/flagged/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data4 = data.missed
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err11 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.due !== undefined) {
+      let data5 = data.due
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err7]
+      vErrors = [err13]
     } else {
-      vErrors.push(err7)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate489.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadReminder = validate510
-function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlags = validate517
+const schema163 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['items', 'next'],
+  properties: {
+    items: { type: 'array', items: { $ref: '#/definitions/CaseloadFlag' } },
+    next: { $ref: '#/definitions/NextPage' },
+  },
+}
+function validate517(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.items === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'items' || key0 === 'next')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data0 = data.items
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate490(data0[i0], {
+              instancePath: instancePath + '/items/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate517.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadReminders = validate520
+const schema164 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['items', 'next'],
+  properties: {
+    items: { type: 'array', items: { $ref: '#/definitions/CaseloadReminder' } },
+    next: { $ref: '#/definitions/NextPage' },
+  },
+}
+function validate520(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.items === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'items' || key0 === 'next')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data0 = data.items
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate498(data0[i0], {
+              instancePath: instancePath + '/items/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate520.errors = vErrors
+  return errors === 0
+}
+export const validateSeekPatients = validate523
+const schema165 = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Which of my patients are asked for. Names are looked for in a body, since addresses are kept in logs.',
+  properties: {
+    show: { enum: ['all', 'flagged', 'missed', 'due'], description: '`all` unless said.' },
+    search: { type: 'string', maxLength: 200, description: 'Part of the patient’s name or of the program’s title.' },
+    limit: { type: 'integer', minimum: 1, maximum: 200, description: 'How many at most; 50 unless said.' },
+    cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
+  },
+}
+function validate523(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'show' || key0 === 'search' || key0 === 'limit' || key0 === 'cursor')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.show !== undefined) {
+      let data0 = data.show
+      if (!(data0 === 'all' || data0 === 'flagged' || data0 === 'missed' || data0 === 'due')) {
+        const err1 = {
+          instancePath: instancePath + '/show',
+          schemaPath: '#/properties/show/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema165.properties.show.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.search !== undefined) {
+      let data1 = data.search
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 200) {
+          const err2 = {
+            instancePath: instancePath + '/search',
+            schemaPath: '#/properties/search/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/search',
+          schemaPath: '#/properties/search/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data2 = data.limit
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err4 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 200 || isNaN(data2)) {
+          const err5 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data3 = data.cursor
+      if (typeof data3 === 'string') {
+        if (func2(data3) > 800) {
+          const err7 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 800 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (func2(data3) < 1) {
+          const err8 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate523.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadPatients = validate524
+const schema166 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['total', 'items', 'next'],
+  properties: {
+    total: { type: 'integer', description: 'How many there are that fit, on all pages.' },
+    items: { type: 'array', items: { $ref: '#/definitions/CaseloadPatient' } },
+    next: { $ref: '#/definitions/NextPage' },
+  },
+}
+function validate524(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.total === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'total' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.items === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'total' || key0 === 'items' || key0 === 'next')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.total !== undefined) {
+      let data0 = data.total
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/total',
+          schemaPath: '#/properties/total/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data1 = data.items
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate504(data1[i0], {
+              instancePath: instancePath + '/items/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate524.errors = vErrors
+  return errors === 0
+}
+export const validateCaseloadReminder = validate527
+function validate527(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19394,11 +20589,11 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate510.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadFlag = validate515
-function validate515(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadFlag = validate532
+function validate532(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19621,11 +20816,11 @@ function validate515(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate515.errors = vErrors
+  validate532.errors = vErrors
   return errors === 0
 }
-export const validateCaseloadPatient = validate521
-function validate521(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateCaseloadPatient = validate538
+function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -19989,11 +21184,11 @@ function validate521(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate521.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
-export const validatePatientPage = validate526
-const schema163 = {
+export const validatePatientPage = validate543
+const schema170 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'patient', 'clinician', 'clinicians', 'view'],
@@ -20014,13 +21209,13 @@ const schema163 = {
     view: { $ref: 'view#/definitions/StaffView' },
   },
 }
-const schema164 = {
+const schema171 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { type: 'string' }, name: { type: 'string' } },
 }
-function validate529(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20099,10 +21294,10 @@ function validate529(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate529.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
-const schema165 = {
+const schema172 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -20156,7 +21351,7 @@ const schema165 = {
     plan: { $ref: '#/definitions/PlanView' },
   },
 }
-const schema166 = {
+const schema173 = {
   type: 'object',
   additionalProperties: false,
   required: ['age', 'sex', 'group'],
@@ -20167,7 +21362,7 @@ const schema166 = {
     group: { $ref: 'bundle#/definitions/MaybeText' },
   },
 }
-function validate538(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate555(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'woman' || data === 'man')) {
@@ -20179,10 +21374,10 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate538.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
-function validate537(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20315,14 +21510,14 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs10 = errors
       if (
-        !validate538(data1, {
+        !validate555(data1, {
           instancePath: instancePath + '/sex',
           parentData: data,
           parentDataProperty: 'sex',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
+        vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs10 === errors
@@ -20392,10 +21587,10 @@ function validate537(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate537.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
-const schema168 = {
+const schema175 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -20456,7 +21651,7 @@ const schema168 = {
   },
 }
 const schema85 = { enum: ['clinician', 'patient_administrator'] }
-function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -20468,10 +21663,10 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate543.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
-function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20550,10 +21745,10 @@ function validate548(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate548.errors = vErrors
+  validate565.errors = vErrors
   return errors === 0
 }
-const schema171 = {
+const schema178 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'at', 'by', 'text'],
@@ -20564,7 +21759,7 @@ const schema171 = {
     text: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate552(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20690,10 +21885,10 @@ function validate552(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate552.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
-const schema172 = {
+const schema179 = {
   type: 'object',
   additionalProperties: false,
   required: ['question', 'matrix', 'text', 'unit', 'value', 'labels', 'rows'],
@@ -20718,7 +21913,7 @@ const schema172 = {
     },
   },
 }
-function validate557(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate574(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20813,11 +22008,11 @@ function validate557(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate557.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
-const wrapper2 = { validate: validate556 }
-function validate556(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper2 = { validate: validate573 }
+function validate573(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -20945,14 +22140,14 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate557(data1, {
+        !validate574(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors)
+        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -21179,10 +22374,10 @@ function validate556(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate556.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
-function validate542(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate559(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -21409,7 +22604,7 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema168.properties, key0)) {
+      if (!func4.call(schema175.properties, key0)) {
         const err18 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -21462,14 +22657,14 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate543(data2[i0], {
+            !validate560(data2[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
+            vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
             errors = vErrors.length
           }
         }
@@ -21495,7 +22690,7 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema168.properties.severity.enum },
+          params: { allowedValues: schema175.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err22]
@@ -21538,7 +22733,7 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema168.properties.state.enum },
+          params: { allowedValues: schema175.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err23]
@@ -21695,14 +22890,14 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
       let valid5 = false
       const _errs28 = errors
       if (
-        !validate548(data11, {
+        !validate565(data11, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs28 === errors
@@ -21782,14 +22977,14 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data14.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate552(data14[i1], {
+            !validate569(data14[i1], {
               instancePath: instancePath + '/comments/' + i1,
               parentData: data14,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors)
+            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
             errors = vErrors.length
           }
         }
@@ -21891,14 +23086,14 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate556(data18[i2], {
+            !validate573(data18[i2], {
               instancePath: instancePath + '/answers/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
             errors = vErrors.length
           }
         }
@@ -21987,10 +23182,10 @@ function validate542(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate542.errors = vErrors
+  validate559.errors = vErrors
   return errors === 0
 }
-const schema174 = {
+const schema181 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text', 'at', 'by', 'doneAt', 'doneBy'],
@@ -22003,7 +23198,7 @@ const schema174 = {
     doneBy: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the member of staff.' },
   },
 }
-function validate569(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate586(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22235,10 +23430,10 @@ function validate569(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate569.errors = vErrors
+  validate586.errors = vErrors
   return errors === 0
 }
-const schema175 = {
+const schema182 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'title', 'since', 'responses'],
@@ -22253,7 +23448,7 @@ const schema175 = {
     },
   },
 }
-const schema176 = {
+const schema183 = {
   type: 'object',
   additionalProperties: false,
   required: ['occurrence', 'form', 'title', 'at', 'late', 'revision', 'amended', 'answers', 'scores', 'earlier'],
@@ -22274,8 +23469,8 @@ const schema176 = {
     },
   },
 }
-const schema177 = { anyOf: [{ $ref: '#/definitions/Amended' }, { type: 'null' }], description: 'null: as it was sent.' }
-const schema178 = {
+const schema184 = { anyOf: [{ $ref: '#/definitions/Amended' }, { type: 'null' }], description: 'null: as it was sent.' }
+const schema185 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'by', 'reason'],
@@ -22288,7 +23483,7 @@ const schema178 = {
     reason: { type: 'string', description: 'Plain text.' },
   },
 }
-function validate582(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22442,17 +23637,17 @@ function validate582(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate582.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
-function validate581(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate582(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors)
+  if (!validate599(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -22489,10 +23684,10 @@ function validate581(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate581.errors = vErrors
+  validate598.errors = vErrors
   return errors === 0
 }
-function validate587(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate604(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22804,10 +23999,10 @@ function validate587(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate587.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
-const schema180 = {
+const schema187 = {
   type: 'object',
   additionalProperties: false,
   required: ['revision', 'amended', 'answers', 'scores'],
@@ -22818,7 +24013,7 @@ const schema180 = {
     scores: { type: 'array', items: { $ref: '#/definitions/ScoreView' } },
   },
 }
-function validate593(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -22929,14 +24124,14 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.amended !== undefined) {
       if (
-        !validate581(data.amended, {
+        !validate598(data.amended, {
           instancePath: instancePath + '/amended',
           parentData: data,
           parentDataProperty: 'amended',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors)
         errors = vErrors.length
       }
     }
@@ -22946,14 +24141,14 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate556(data2[i0], {
+            !validate573(data2[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
             errors = vErrors.length
           }
         }
@@ -22978,14 +24173,14 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate587(data4[i1], {
+            !validate604(data4[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
             errors = vErrors.length
           }
         }
@@ -23013,10 +24208,10 @@ function validate593(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate593.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
-function validate578(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate595(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23141,7 +24336,7 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema176.properties, key0)) {
+      if (!func4.call(schema183.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -23265,14 +24460,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.amended !== undefined) {
       if (
-        !validate581(data.amended, {
+        !validate598(data.amended, {
           instancePath: instancePath + '/amended',
           parentData: data,
           parentDataProperty: 'amended',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors)
         errors = vErrors.length
       }
     }
@@ -23282,14 +24477,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate556(data7[i0], {
+            !validate573(data7[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
             errors = vErrors.length
           }
         }
@@ -23314,14 +24509,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate587(data9[i1], {
+            !validate604(data9[i1], {
               instancePath: instancePath + '/scores/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
             errors = vErrors.length
           }
         }
@@ -23346,14 +24541,14 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate593(data11[i2], {
+            !validate610(data11[i2], {
               instancePath: instancePath + '/earlier/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
+            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
             errors = vErrors.length
           }
         }
@@ -23381,10 +24576,10 @@ function validate578(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate578.errors = vErrors
+  validate595.errors = vErrors
   return errors === 0
 }
-function validate575(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate592(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23498,14 +24693,14 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate578(data3[i0], {
+            !validate595(data3[i0], {
               instancePath: instancePath + '/responses/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
+            vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors)
             errors = vErrors.length
           }
         }
@@ -23533,10 +24728,10 @@ function validate575(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate575.errors = vErrors
+  validate592.errors = vErrors
   return errors === 0
 }
-const schema181 = {
+const schema188 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'form', 'title', 'state', 'openAt', 'dueAt', 'late', 'closeAt', 'started', 'submittedAt'],
@@ -23556,7 +24751,7 @@ const schema181 = {
     submittedAt: { $ref: '#/definitions/MaybeLocalTime' },
   },
 }
-function validate601(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate618(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -23671,7 +24866,7 @@ function validate601(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema181.properties, key0)) {
+      if (!func4.call(schema188.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -23837,10 +25032,10 @@ function validate601(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate601.errors = vErrors
+  validate618.errors = vErrors
   return errors === 0
 }
-const schema182 = {
+const schema189 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'state', 'openedAt', 'closedAt', 'feedback', 'pagesRead', 'pages'],
@@ -23858,7 +25053,7 @@ const schema182 = {
     pages: { type: 'integer' },
   },
 }
-function validate610(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate627(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24015,7 +25210,7 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema182.properties.state.enum },
+          params: { allowedValues: schema189.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -24107,10 +25302,10 @@ function validate610(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate610.errors = vErrors
+  validate627.errors = vErrors
   return errors === 0
 }
-const schema183 = {
+const schema190 = {
   type: 'object',
   additionalProperties: false,
   required: ['at', 'kind', 'subject', 'title'],
@@ -24143,7 +25338,7 @@ const schema183 = {
     title: { $ref: 'bundle#/definitions/Text' },
   },
 }
-function validate617(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate634(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -24244,7 +25439,7 @@ function validate617(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/kind',
           schemaPath: '#/properties/kind/enum',
           keyword: 'enum',
-          params: { allowedValues: schema183.properties.kind.enum },
+          params: { allowedValues: schema190.properties.kind.enum },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -24292,10 +25487,10 @@ function validate617(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate617.errors = vErrors
+  validate634.errors = vErrors
   return errors === 0
 }
-const schema184 = {
+const schema191 = {
   type: 'object',
   additionalProperties: false,
   required: ['mayAddMeasures', 'parts', 'rows'],
@@ -24313,7 +25508,7 @@ const schema184 = {
     },
   },
 }
-const schema185 = {
+const schema192 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'at', 'by', 'stoppedAt', 'stoppedBy', 'what'],
@@ -24327,13 +25522,13 @@ const schema185 = {
     what: { $ref: 'plan#/definitions/Item' },
   },
 }
-const schema187 = {
+const schema194 = {
   type: 'string',
   pattern: '^own_[0-9A-HJKMNP-TV-Z]{26}$',
   description: '`own_` and a ULID that the client made, so that it meets no id of the program.',
 }
 const pattern14 = new RegExp('^own_[0-9A-HJKMNP-TV-Z]{26}$', 'u')
-function validate624(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate641(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -24360,10 +25555,10 @@ function validate624(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate624.errors = vErrors
+  validate641.errors = vErrors
   return errors === 0
 }
-const schema188 = {
+const schema195 = {
   oneOf: [
     { $ref: '#/definitions/Repeat' },
     { $ref: '#/definitions/Measure' },
@@ -24372,7 +25567,7 @@ const schema188 = {
     { $ref: '#/definitions/Without' },
   ],
 }
-const schema189 = {
+const schema196 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'schedule'],
@@ -25169,7 +26364,7 @@ function validate238(data, { instancePath = '', parentData, parentDataProperty, 
   validate238.errors = vErrors
   return errors === 0
 }
-function validate631(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate648(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25748,10 +26943,10 @@ function validate631(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate631.errors = vErrors
+  validate648.errors = vErrors
   return errors === 0
 }
-function validate630(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate647(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -25812,14 +27007,14 @@ function validate630(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.schedule !== undefined) {
       if (
-        !validate631(data.schedule, {
+        !validate648(data.schedule, {
           instancePath: instancePath + '/schedule',
           parentData: data,
           parentDataProperty: 'schedule',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
+        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors)
         errors = vErrors.length
       }
     }
@@ -25832,10 +27027,10 @@ function validate630(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate630.errors = vErrors
+  validate647.errors = vErrors
   return errors === 0
 }
-const schema191 = {
+const schema198 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'form', 'schedule'],
@@ -25849,7 +27044,7 @@ const schema191 = {
     },
   },
 }
-function validate645(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate662(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26314,10 +27509,10 @@ function validate645(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate645.errors = vErrors
+  validate662.errors = vErrors
   return errors === 0
 }
-function validate644(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate661(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26387,14 +27582,14 @@ function validate644(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate645(data.form, {
+        !validate662(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors)
+        vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors)
         errors = vErrors.length
       }
     }
@@ -26404,14 +27599,14 @@ function validate644(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate631(data2, {
+        !validate648(data2, {
           instancePath: instancePath + '/schedule',
           parentData: data,
           parentDataProperty: 'schedule',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
+        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -26468,10 +27663,10 @@ function validate644(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate644.errors = vErrors
+  validate661.errors = vErrors
   return errors === 0
 }
-const schema193 = {
+const schema200 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'flag'],
@@ -26521,7 +27716,7 @@ function validate252(data, { instancePath = '', parentData, parentDataProperty, 
   validate252.errors = vErrors
   return errors === 0
 }
-function validate657(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate674(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26886,10 +28081,10 @@ function validate657(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate657.errors = vErrors
+  validate674.errors = vErrors
   return errors === 0
 }
-function validate656(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate673(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -26945,14 +28140,14 @@ function validate656(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.flag !== undefined) {
       if (
-        !validate657(data.flag, {
+        !validate674(data.flag, {
           instancePath: instancePath + '/flag',
           parentData: data,
           parentDataProperty: 'flag',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors)
+        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
         errors = vErrors.length
       }
     }
@@ -26965,10 +28160,10 @@ function validate656(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate656.errors = vErrors
+  validate673.errors = vErrors
   return errors === 0
 }
-const schema195 = {
+const schema202 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'rule'],
@@ -27544,7 +28739,7 @@ function validate261(data, { instancePath = '', parentData, parentDataProperty, 
   validate261.errors = vErrors
   return errors === 0
 }
-function validate668(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate685(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27672,10 +28867,10 @@ function validate668(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate668.errors = vErrors
+  validate685.errors = vErrors
   return errors === 0
 }
-function validate667(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate684(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27731,14 +28926,14 @@ function validate667(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.rule !== undefined) {
       if (
-        !validate668(data.rule, {
+        !validate685(data.rule, {
           instancePath: instancePath + '/rule',
           parentData: data,
           parentDataProperty: 'rule',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors)
+        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors)
         errors = vErrors.length
       }
     }
@@ -27751,17 +28946,17 @@ function validate667(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate667.errors = vErrors
+  validate684.errors = vErrors
   return errors === 0
 }
-const schema197 = {
+const schema204 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'row'],
   description: "One of the program's own rows or measures, left out for this patient.",
   properties: { kind: { const: 'without' }, row: { $ref: 'bundle#/definitions/Id' } },
 }
-function validate675(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate692(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -27788,10 +28983,10 @@ function validate675(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate675.errors = vErrors
+  validate692.errors = vErrors
   return errors === 0
 }
-function validate674(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate691(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -27847,14 +29042,14 @@ function validate674(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.row !== undefined) {
       if (
-        !validate675(data.row, {
+        !validate692(data.row, {
           instancePath: instancePath + '/row',
           parentData: data,
           parentDataProperty: 'row',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors)
         errors = vErrors.length
       }
     }
@@ -27867,18 +29062,18 @@ function validate674(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate674.errors = vErrors
+  validate691.errors = vErrors
   return errors === 0
 }
-function validate629(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate646(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate630(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors)
+  if (!validate647(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -27887,8 +29082,8 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate644(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors)
+  if (!validate661(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -27901,8 +29096,8 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate656(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors)
+    if (!validate673(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -27915,8 +29110,8 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate667(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors)
+      if (!validate684(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -27929,8 +29124,8 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate674(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+        if (!validate691(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -27964,10 +29159,10 @@ function validate629(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate629.errors = vErrors
+  validate646.errors = vErrors
   return errors === 0
 }
-function validate622(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate639(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28070,14 +29265,14 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate624(data.id, {
+        !validate641(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors)
+        vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors)
         errors = vErrors.length
       }
     }
@@ -28202,14 +29397,14 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.what !== undefined) {
       if (
-        !validate629(data.what, {
+        !validate646(data.what, {
           instancePath: instancePath + '/what',
           parentData: data,
           parentDataProperty: 'what',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+        vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors)
         errors = vErrors.length
       }
     }
@@ -28222,10 +29417,10 @@ function validate622(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate622.errors = vErrors
+  validate639.errors = vErrors
   return errors === 0
 }
-const schema199 = {
+const schema206 = {
   type: 'object',
   additionalProperties: false,
   required: ['row', 'titles', 'leftOutAt', 'leftOutBy'],
@@ -28236,7 +29431,7 @@ const schema199 = {
     leftOutBy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 }
-function validate680(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate697(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28441,10 +29636,10 @@ function validate680(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate680.errors = vErrors
+  validate697.errors = vErrors
   return errors === 0
 }
-function validate621(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate638(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28518,14 +29713,14 @@ function validate621(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate622(data1[i0], {
+            !validate639(data1[i0], {
               instancePath: instancePath + '/parts/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors)
+            vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors)
             errors = vErrors.length
           }
         }
@@ -28550,14 +29745,14 @@ function validate621(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data3.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate680(data3[i1], {
+            !validate697(data3[i1], {
               instancePath: instancePath + '/rows/' + i1,
               parentData: data3,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors)
+            vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors)
             errors = vErrors.length
           }
         }
@@ -28585,10 +29780,10 @@ function validate621(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate621.errors = vErrors
+  validate638.errors = vErrors
   return errors === 0
 }
-function validate531(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -28806,7 +30001,7 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema165.properties, key0)) {
+      if (!func4.call(schema172.properties, key0)) {
         const err17 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -28905,14 +30100,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (
-        !validate537(data.patient, {
+        !validate554(data.patient, {
           instancePath: instancePath + '/patient',
           parentData: data,
           parentDataProperty: 'patient',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
+        vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors)
         errors = vErrors.length
       }
     }
@@ -28922,14 +30117,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate542(data7[i0], {
+            !validate559(data7[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data7,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
+            vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors)
             errors = vErrors.length
           }
         }
@@ -28954,14 +30149,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate569(data9[i1], {
+            !validate586(data9[i1], {
               instancePath: instancePath + '/reminders/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
+            vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors)
             errors = vErrors.length
           }
         }
@@ -28986,14 +30181,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate575(data11[i2], {
+            !validate592(data11[i2], {
               instancePath: instancePath + '/homework/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
+            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors)
             errors = vErrors.length
           }
         }
@@ -29050,14 +30245,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len4 = data15.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate601(data15[i4], {
+            !validate618(data15[i4], {
               instancePath: instancePath + '/occurrences/' + i4,
               parentData: data15,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
+            vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
             errors = vErrors.length
           }
         }
@@ -29082,14 +30277,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len5 = data17.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate578(data17[i5], {
+            !validate595(data17[i5], {
               instancePath: instancePath + '/responses/' + i5,
               parentData: data17,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
+            vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors)
             errors = vErrors.length
           }
         }
@@ -29114,14 +30309,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len6 = data19.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate610(data19[i6], {
+            !validate627(data19[i6], {
               instancePath: instancePath + '/modules/' + i6,
               parentData: data19,
               parentDataProperty: i6,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+            vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors)
             errors = vErrors.length
           }
         }
@@ -29159,14 +30354,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
         const len7 = data22.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate617(data22[i7], {
+            !validate634(data22[i7], {
               instancePath: instancePath + '/timeline/' + i7,
               parentData: data22,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+            vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors)
             errors = vErrors.length
           }
         }
@@ -29187,14 +30382,14 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.plan !== undefined) {
       if (
-        !validate621(data.plan, {
+        !validate638(data.plan, {
           instancePath: instancePath + '/plan',
           parentData: data,
           parentDataProperty: 'plan',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors)
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors)
         errors = vErrors.length
       }
     }
@@ -29207,10 +30402,10 @@ function validate531(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate531.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
-function validate526(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29427,14 +30622,14 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate529(data5[i0], {
+            !validate546(data5[i0], {
               instancePath: instancePath + '/clinicians/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
             errors = vErrors.length
           }
         }
@@ -29455,14 +30650,14 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.view !== undefined) {
       if (
-        !validate531(data.view, {
+        !validate548(data.view, {
           instancePath: instancePath + '/view',
           parentData: data,
           parentDataProperty: 'view',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
+        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
         errors = vErrors.length
       }
     }
@@ -29475,17 +30670,17 @@ function validate526(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate526.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
-export const validateConflicts = validate686
-const schema200 = {
+export const validateConflicts = validate703
+const schema207 = {
   type: 'object',
   additionalProperties: false,
   required: ['conflicts'],
   properties: { conflicts: { type: 'array', items: { $ref: '#/definitions/Conflict' }, description: 'Newest first.' } },
 }
-const schema201 = {
+const schema208 = {
   type: 'object',
   additionalProperties: false,
   required: ['submission', 'occurrence', 'form', 'title', 'receivedAt', 'reason', 'answers'],
@@ -29500,7 +30695,7 @@ const schema201 = {
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
   },
 }
-function validate693(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate710(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -29628,14 +30823,14 @@ function validate693(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs6 = errors
       if (
-        !validate557(data1, {
+        !validate574(data1, {
           instancePath: instancePath + '/matrix',
           parentData: data,
           parentDataProperty: 'matrix',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors)
+        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -29812,14 +31007,14 @@ function validate693(data, { instancePath = '', parentData, parentDataProperty, 
             const len2 = data8.length
             for (let i2 = 0; i2 < len2; i2++) {
               if (
-                !validate556(data8[i2], {
+                !validate573(data8[i2], {
                   instancePath: instancePath + '/rows/' + i1 + '/' + i2,
                   parentData: data8,
                   parentDataProperty: i2,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+                vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
                 errors = vErrors.length
               }
             }
@@ -29862,10 +31057,10 @@ function validate693(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate693.errors = vErrors
+  validate710.errors = vErrors
   return errors === 0
 }
-function validate687(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate704(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30068,14 +31263,14 @@ function validate687(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate693(data6[i0], {
+            !validate710(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors)
+            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors)
             errors = vErrors.length
           }
         }
@@ -30103,10 +31298,10 @@ function validate687(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate687.errors = vErrors
+  validate704.errors = vErrors
   return errors === 0
 }
-function validate686(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30146,14 +31341,14 @@ function validate686(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate687(data0[i0], {
+            !validate704(data0[i0], {
               instancePath: instancePath + '/conflicts/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors)
+            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors)
             errors = vErrors.length
           }
         }
@@ -30181,11 +31376,11 @@ function validate686(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate686.errors = vErrors
+  validate703.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate702
-function validate702(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate719
+function validate719(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30388,14 +31583,14 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate693(data6[i0], {
+            !validate710(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors)
+            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors)
             errors = vErrors.length
           }
         }
@@ -30423,17 +31618,17 @@ function validate702(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate702.errors = vErrors
+  validate719.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate709
-const schema204 = {
+export const validateAcknowledgeFlag = validate726
+const schema211 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate709(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30555,11 +31750,11 @@ function validate709(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate709.errors = vErrors
+  validate726.errors = vErrors
   return errors === 0
 }
-export const validateBeginMaintenance = validate710
-const schema205 = {
+export const validateBeginMaintenance = validate727
+const schema212 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
@@ -30570,7 +31765,7 @@ const schema205 = {
     },
   },
 }
-function validate711(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate728(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -30634,10 +31829,10 @@ function validate711(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate711.errors = vErrors
+  validate728.errors = vErrors
   return errors === 0
 }
-function validate710(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30668,14 +31863,14 @@ function validate710(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate711(data.until, {
+        !validate728(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors)
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
         errors = vErrors.length
       }
     }
@@ -30688,17 +31883,17 @@ function validate710(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate710.errors = vErrors
+  validate727.errors = vErrors
   return errors === 0
 }
-export const validateTransfer = validate713
-const schema207 = {
+export const validateTransfer = validate730
+const schema214 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'clinician'],
   properties: { unit: { $ref: '#/definitions/Key' }, clinician: { $ref: '#/definitions/Key' } },
 }
-function validate713(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate730(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30776,17 +31971,17 @@ function validate713(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate713.errors = vErrors
+  validate730.errors = vErrors
   return errors === 0
 }
-export const validateChangeClinician = validate716
-const schema208 = {
+export const validateChangeClinician = validate733
+const schema215 = {
   type: 'object',
   additionalProperties: false,
   required: ['clinician'],
   properties: { clinician: { $ref: '#/definitions/Key' } },
 }
-function validate716(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate733(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30842,11 +32037,11 @@ function validate716(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate716.errors = vErrors
+  validate733.errors = vErrors
   return errors === 0
 }
-export const validateAssigned = validate718
-const schema209 = {
+export const validateAssigned = validate735
+const schema216 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'unit', 'clinician'],
@@ -30862,7 +32057,7 @@ const schema209 = {
     },
   },
 }
-function validate718(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate735(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31045,11 +32240,11 @@ function validate718(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate718.errors = vErrors
+  validate735.errors = vErrors
   return errors === 0
 }
-export const validateClinicians = validate722
-const schema210 = {
+export const validateClinicians = validate739
+const schema217 = {
   type: 'object',
   additionalProperties: false,
   required: ['units'],
@@ -31078,7 +32273,7 @@ const schema210 = {
     },
   },
 }
-function validate722(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate739(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31350,18 +32545,18 @@ function validate722(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate722.errors = vErrors
+  validate739.errors = vErrors
   return errors === 0
 }
-export const validateChangePlan = validate725
-const schema211 = {
+export const validateChangePlan = validate742
+const schema218 = {
   type: 'object',
   additionalProperties: false,
   required: ['changes'],
   description: 'All of them are made, or none.',
   properties: { changes: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: 'plan#/definitions/Change' } } },
 }
-const schema212 = {
+const schema219 = {
   oneOf: [
     { $ref: '#/definitions/AddRepeat' },
     { $ref: '#/definitions/AddMeasure' },
@@ -31372,7 +32567,7 @@ const schema212 = {
     { $ref: '#/definitions/TakeBack' },
   ],
 }
-const schema213 = {
+const schema220 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'form', 'timing'],
@@ -31383,7 +32578,7 @@ const schema213 = {
     timing: { $ref: '#/definitions/Timing' },
   },
 }
-function validate728(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -31410,10 +32605,10 @@ function validate728(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate728.errors = vErrors
+  validate745.errors = vErrors
   return errors === 0
 }
-const schema215 = {
+const schema222 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'every', 'weekdays', 'times', 'until', 'due', 'open', 'reminders', 'gate'],
@@ -31440,8 +32635,8 @@ const schema215 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema216 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate732(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema223 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate749(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -31468,10 +32663,10 @@ function validate732(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate732.errors = vErrors
+  validate749.errors = vErrors
   return errors === 0
 }
-function validate734(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31568,10 +32763,10 @@ function validate734(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate734.errors = vErrors
+  validate751.errors = vErrors
   return errors === 0
 }
-function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate753(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -31598,10 +32793,10 @@ function validate736(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate736.errors = vErrors
+  validate753.errors = vErrors
   return errors === 0
 }
-function validate739(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate756(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31698,10 +32893,10 @@ function validate739(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate739.errors = vErrors
+  validate756.errors = vErrors
   return errors === 0
 }
-function validate731(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate748(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31797,7 +32992,7 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema215.properties, key0)) {
+      if (!func4.call(schema222.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -31814,14 +33009,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate732(data.from, {
+        !validate749(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors)
+        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors)
         errors = vErrors.length
       }
     }
@@ -31831,14 +33026,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs5 = errors
       if (
-        !validate734(data1, {
+        !validate751(data1, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors)
+        vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs5 === errors
@@ -31986,14 +33181,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate736(data4[i1], {
+            !validate753(data4[i1], {
               instancePath: instancePath + '/times/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+            vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
             errors = vErrors.length
           }
         }
@@ -32018,14 +33213,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
       let valid6 = false
       const _errs17 = errors
       if (
-        !validate732(data6, {
+        !validate749(data6, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors)
+        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -32079,14 +33274,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
       let valid7 = false
       const _errs22 = errors
       if (
-        !validate739(data7, {
+        !validate756(data7, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs22 === errors
@@ -32140,14 +33335,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs27 = errors
       if (
-        !validate739(data8, {
+        !validate756(data8, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs27 === errors
@@ -32215,14 +33410,14 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate739(data9[i2], {
+            !validate756(data9[i2], {
               instancePath: instancePath + '/reminders/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+            vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
             errors = vErrors.length
           }
         }
@@ -32266,10 +33461,10 @@ function validate731(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate731.errors = vErrors
+  validate748.errors = vErrors
   return errors === 0
 }
-function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate744(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32348,40 +33543,40 @@ function validate727(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate728(data.id, {
+        !validate745(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
         errors = vErrors.length
       }
     }
     if (data.form !== undefined) {
       if (
-        !validate675(data.form, {
+        !validate692(data.form, {
           instancePath: instancePath + '/form',
           parentData: data,
           parentDataProperty: 'form',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors)
         errors = vErrors.length
       }
     }
     if (data.timing !== undefined) {
       if (
-        !validate731(data.timing, {
+        !validate748(data.timing, {
           instancePath: instancePath + '/timing',
           parentData: data,
           parentDataProperty: 'timing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors)
+        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors)
         errors = vErrors.length
       }
     }
@@ -32394,10 +33589,10 @@ function validate727(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate727.errors = vErrors
+  validate744.errors = vErrors
   return errors === 0
 }
-const schema220 = {
+const schema227 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'title', 'unit', 'min', 'max', 'step', 'patientSees', 'timing'],
@@ -32419,13 +33614,13 @@ const schema220 = {
     },
   },
 }
-const schema221 = {
+const schema228 = {
   type: 'string',
   minLength: 1,
   maxLength: 200,
   description: "Plain text, in the program's language.",
 }
-function validate747(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate764(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -32456,10 +33651,10 @@ function validate747(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate747.errors = vErrors
+  validate764.errors = vErrors
   return errors === 0
 }
-function validate745(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate762(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32555,7 +33750,7 @@ function validate745(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema220.properties, key0)) {
+      if (!func4.call(schema227.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -32588,27 +33783,27 @@ function validate745(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate728(data.id, {
+        !validate745(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
         errors = vErrors.length
       }
     }
     if (data.title !== undefined) {
       if (
-        !validate747(data.title, {
+        !validate764(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors)
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
         errors = vErrors.length
       }
     }
@@ -32887,14 +34082,14 @@ function validate745(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs29 = errors
       if (
-        !validate731(data8, {
+        !validate748(data8, {
           instancePath: instancePath + '/timing',
           parentData: data,
           parentDataProperty: 'timing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors)
+        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs29 === errors
@@ -32951,10 +34146,10 @@ function validate745(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate745.errors = vErrors
+  validate762.errors = vErrors
   return errors === 0
 }
-const schema222 = {
+const schema229 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'title', 'severity', 'when', 'to', 'advice', 'escalate'],
@@ -32982,7 +34177,7 @@ const schema222 = {
     },
   },
 }
-function validate754(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate771(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -33106,10 +34301,10 @@ function validate754(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate754.errors = vErrors
+  validate771.errors = vErrors
   return errors === 0
 }
-function validate763(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate780(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -33121,10 +34316,10 @@ function validate763(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate763.errors = vErrors
+  validate780.errors = vErrors
   return errors === 0
 }
-function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate768(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33258,27 +34453,27 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate728(data.id, {
+        !validate745(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
         errors = vErrors.length
       }
     }
     if (data.title !== undefined) {
       if (
-        !validate747(data.title, {
+        !validate764(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors)
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
         errors = vErrors.length
       }
     }
@@ -33289,7 +34484,7 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema222.properties.severity.enum },
+          params: { allowedValues: schema229.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -33301,14 +34496,14 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate754(data.when, {
+        !validate771(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors)
+        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors)
         errors = vErrors.length
       }
     }
@@ -33346,14 +34541,14 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate763(data5[i0], {
+            !validate780(data5[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors)
+            vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors)
             errors = vErrors.length
           }
         }
@@ -33517,27 +34712,27 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data8.to !== undefined) {
           if (
-            !validate763(data8.to, {
+            !validate780(data8.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data8,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors)
+            vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors)
             errors = vErrors.length
           }
         }
         if (data8.after !== undefined) {
           if (
-            !validate739(data8.after, {
+            !validate756(data8.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data8,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+            vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
             errors = vErrors.length
           }
         }
@@ -33609,10 +34804,10 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate751.errors = vErrors
+  validate768.errors = vErrors
   return errors === 0
 }
-const schema225 = {
+const schema232 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'text', 'when', 'within'],
@@ -33624,7 +34819,7 @@ const schema225 = {
     within: { $ref: 'bundle#/definitions/Duration' },
   },
 }
-function validate768(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate785(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33712,53 +34907,53 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate728(data.id, {
+        !validate745(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate747(data.text, {
+        !validate764(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors)
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
         errors = vErrors.length
       }
     }
     if (data.when !== undefined) {
       if (
-        !validate754(data.when, {
+        !validate771(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors)
+        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors)
         errors = vErrors.length
       }
     }
     if (data.within !== undefined) {
       if (
-        !validate739(data.within, {
+        !validate756(data.within, {
           instancePath: instancePath + '/within',
           parentData: data,
           parentDataProperty: 'within',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors)
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
         errors = vErrors.length
       }
     }
@@ -33771,17 +34966,17 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate768.errors = vErrors
+  validate785.errors = vErrors
   return errors === 0
 }
-const schema226 = {
+const schema233 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id'],
   description: 'Nothing more comes of something that was added. What has come of it stays.',
   properties: { do: { const: 'stop' }, id: { $ref: '#/definitions/OwnId' } },
 }
-function validate774(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate791(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33837,14 +35032,14 @@ function validate774(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate728(data.id, {
+        !validate745(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
         errors = vErrors.length
       }
     }
@@ -33857,10 +35052,10 @@ function validate774(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate774.errors = vErrors
+  validate791.errors = vErrors
   return errors === 0
 }
-const schema227 = {
+const schema234 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'row'],
@@ -33869,7 +35064,7 @@ const schema227 = {
     row: { $ref: 'bundle#/definitions/Id', description: "One of the program's rows or measures." },
   },
 }
-function validate777(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate794(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33925,14 +35120,14 @@ function validate777(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.row !== undefined) {
       if (
-        !validate675(data.row, {
+        !validate692(data.row, {
           instancePath: instancePath + '/row',
           parentData: data,
           parentDataProperty: 'row',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors)
         errors = vErrors.length
       }
     }
@@ -33945,17 +35140,17 @@ function validate777(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate777.errors = vErrors
+  validate794.errors = vErrors
   return errors === 0
 }
-const schema228 = {
+const schema235 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'row'],
   description: 'What was left out is given again, from now on.',
   properties: { do: { const: 'take_back' }, row: { $ref: 'bundle#/definitions/Id' } },
 }
-function validate780(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate797(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34011,14 +35206,14 @@ function validate780(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.row !== undefined) {
       if (
-        !validate675(data.row, {
+        !validate692(data.row, {
           instancePath: instancePath + '/row',
           parentData: data,
           parentDataProperty: 'row',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+        vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors)
         errors = vErrors.length
       }
     }
@@ -34031,18 +35226,18 @@ function validate780(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate780.errors = vErrors
+  validate797.errors = vErrors
   return errors === 0
 }
-function validate726(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate727(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors)
+  if (!validate744(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -34051,8 +35246,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate745(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+  if (!validate762(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -34065,8 +35260,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate751(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
+    if (!validate768(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -34079,8 +35274,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate768(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors)
+      if (!validate785(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -34093,8 +35288,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate774(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors)
+        if (!validate791(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -34107,8 +35302,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate777(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors)
+          if (!validate794(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -34121,8 +35316,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate780(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors)
+            if (!validate797(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -34158,10 +35353,10 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate726.errors = vErrors
+  validate743.errors = vErrors
   return errors === 0
 }
-function validate725(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate742(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34229,14 +35424,14 @@ function validate725(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate726(data0[i0], {
+            !validate743(data0[i0], {
               instancePath: instancePath + '/changes/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors)
+            vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors)
             errors = vErrors.length
           }
         }
@@ -34264,17 +35459,17 @@ function validate725(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate725.errors = vErrors
+  validate742.errors = vErrors
   return errors === 0
 }
-export const validateAssignFlag = validate784
-const schema229 = {
+export const validateAssignFlag = validate801
+const schema236 = {
   type: 'object',
   additionalProperties: false,
   required: ['owner'],
   properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
 }
-function validate784(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate801(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34325,17 +35520,17 @@ function validate784(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate784.errors = vErrors
+  validate801.errors = vErrors
   return errors === 0
 }
-export const validateSnoozeFlag = validate786
-const schema230 = {
+export const validateSnoozeFlag = validate803
+const schema237 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
   properties: { until: { $ref: 'view#/definitions/LocalTime' } },
 }
-function validate786(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate803(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34386,11 +35581,11 @@ function validate786(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate786.errors = vErrors
+  validate803.errors = vErrors
   return errors === 0
 }
-export const validateCommentFlag = validate788
-const schema231 = {
+export const validateCommentFlag = validate805
+const schema238 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text'],
@@ -34399,7 +35594,7 @@ const schema231 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate788(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate805(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34505,20 +35700,22 @@ function validate788(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate788.errors = vErrors
+  validate805.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate790
-const schema232 = {
+export const validateUnitFlags = validate807
+const schema239 = {
   type: 'object',
   additionalProperties: false,
-  required: ['flags', 'clinicians'],
+  required: ['flags', 'total', 'next', 'clinicians'],
   properties: {
     flags: {
       type: 'array',
       items: { $ref: '#/definitions/UnitFlag' },
       description: 'Those that wait at the unit, most severe first, then oldest.',
     },
+    total: { type: 'integer', description: 'How many wait, on all pages.' },
+    next: { $ref: '#/definitions/NextPage' },
     clinicians: {
       type: 'array',
       items: {
@@ -34534,7 +35731,7 @@ const schema232 = {
     },
   },
 }
-const schema233 = {
+const schema240 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
@@ -34555,7 +35752,7 @@ const schema233 = {
     },
   },
 }
-function validate791(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate808(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34680,7 +35877,7 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema233.properties, key0)) {
+      if (!func4.call(schema240.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -34770,7 +35967,7 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema233.properties.severity.enum },
+          params: { allowedValues: schema240.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -34800,7 +35997,7 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema233.properties.state.enum },
+          params: { allowedValues: schema240.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -34829,14 +36026,14 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs14 = errors
       if (
-        !validate529(data9, {
+        !validate546(data9, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs14 === errors
@@ -34893,10 +36090,10 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate791.errors = vErrors
+  validate808.errors = vErrors
   return errors === 0
 }
-function validate790(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate807(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34909,13 +36106,8 @@ function validate790(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.clinicians === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'clinicians' },
-      }
+    if (data.total === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'total' } }
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -34923,18 +36115,41 @@ function validate790(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.next === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.clinicians === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinicians' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'flags' || key0 === 'clinicians')) {
-        const err2 = {
+      if (!(key0 === 'flags' || key0 === 'total' || key0 === 'next' || key0 === 'clinicians')) {
+        const err4 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err4]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err4)
         }
         errors++
       }
@@ -34945,102 +36160,132 @@ function validate790(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate791(data0[i0], {
+            !validate808(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors)
+            vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err3 = {
+        const err5 = {
           instancePath: instancePath + '/flags',
           schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err3]
+          vErrors = [err5]
         } else {
-          vErrors.push(err3)
+          vErrors.push(err5)
         }
         errors++
       }
     }
+    if (data.total !== undefined) {
+      let data2 = data.total
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err6 = {
+          instancePath: instancePath + '/total',
+          schemaPath: '#/properties/total/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.clinicians !== undefined) {
-      let data2 = data.clinicians
-      if (Array.isArray(data2)) {
-        const len1 = data2.length
+      let data4 = data.clinicians
+      if (Array.isArray(data4)) {
+        const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
-          let data3 = data2[i1]
-          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-            if (data3.id === undefined) {
-              const err4 = {
+          let data5 = data4[i1]
+          if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+            if (data5.id === undefined) {
+              const err7 = {
                 instancePath: instancePath + '/clinicians/' + i1,
                 schemaPath: '#/properties/clinicians/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
               }
               if (vErrors === null) {
-                vErrors = [err4]
+                vErrors = [err7]
               } else {
-                vErrors.push(err4)
+                vErrors.push(err7)
               }
               errors++
             }
-            if (data3.name === undefined) {
-              const err5 = {
+            if (data5.name === undefined) {
+              const err8 = {
                 instancePath: instancePath + '/clinicians/' + i1,
                 schemaPath: '#/properties/clinicians/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
               }
               if (vErrors === null) {
-                vErrors = [err5]
+                vErrors = [err8]
               } else {
-                vErrors.push(err5)
+                vErrors.push(err8)
               }
               errors++
             }
-            if (data3.unit === undefined) {
-              const err6 = {
+            if (data5.unit === undefined) {
+              const err9 = {
                 instancePath: instancePath + '/clinicians/' + i1,
                 schemaPath: '#/properties/clinicians/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'unit' },
               }
               if (vErrors === null) {
-                vErrors = [err6]
+                vErrors = [err9]
               } else {
-                vErrors.push(err6)
+                vErrors.push(err9)
               }
               errors++
             }
-            for (const key1 in data3) {
+            for (const key1 in data5) {
               if (!(key1 === 'id' || key1 === 'name' || key1 === 'unit')) {
-                const err7 = {
+                const err10 = {
                   instancePath: instancePath + '/clinicians/' + i1,
                   schemaPath: '#/properties/clinicians/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key1 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err7]
+                  vErrors = [err10]
                 } else {
-                  vErrors.push(err7)
+                  vErrors.push(err10)
                 }
                 errors++
               }
             }
-            if (data3.id !== undefined) {
+            if (data5.id !== undefined) {
               if (
-                !validate22(data3.id, {
+                !validate22(data5.id, {
                   instancePath: instancePath + '/clinicians/' + i1 + '/id',
-                  parentData: data3,
+                  parentData: data5,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -35049,27 +36294,27 @@ function validate790(data, { instancePath = '', parentData, parentDataProperty, 
                 errors = vErrors.length
               }
             }
-            if (data3.name !== undefined) {
-              if (typeof data3.name !== 'string') {
-                const err8 = {
+            if (data5.name !== undefined) {
+              if (typeof data5.name !== 'string') {
+                const err11 = {
                   instancePath: instancePath + '/clinicians/' + i1 + '/name',
                   schemaPath: '#/properties/clinicians/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err8]
+                  vErrors = [err11]
                 } else {
-                  vErrors.push(err8)
+                  vErrors.push(err11)
                 }
                 errors++
               }
             }
-            if (data3.unit !== undefined) {
+            if (data5.unit !== undefined) {
               if (
-                !validate22(data3.unit, {
+                !validate22(data5.unit, {
                   instancePath: instancePath + '/clinicians/' + i1 + '/unit',
-                  parentData: data3,
+                  parentData: data5,
                   parentDataProperty: 'unit',
                   rootData,
                 })
@@ -35079,49 +36324,49 @@ function validate790(data, { instancePath = '', parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = {
+            const err12 = {
               instancePath: instancePath + '/clinicians/' + i1,
               schemaPath: '#/properties/clinicians/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err9]
+              vErrors = [err12]
             } else {
-              vErrors.push(err9)
+              vErrors.push(err12)
             }
             errors++
           }
         }
       } else {
-        const err10 = {
+        const err13 = {
           instancePath: instancePath + '/clinicians',
           schemaPath: '#/properties/clinicians/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err13]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err13)
         }
         errors++
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err14]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err14)
     }
     errors++
   }
-  validate790.errors = vErrors
+  validate807.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate802
-function validate802(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate820
+function validate820(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35246,7 +36491,7 @@ function validate802(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema233.properties, key0)) {
+      if (!func4.call(schema240.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -35336,7 +36581,7 @@ function validate802(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema233.properties.severity.enum },
+          params: { allowedValues: schema240.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -35366,7 +36611,7 @@ function validate802(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema233.properties.state.enum },
+          params: { allowedValues: schema240.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -35395,14 +36640,14 @@ function validate802(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs14 = errors
       if (
-        !validate529(data9, {
+        !validate546(data9, {
           instancePath: instancePath + '/owner',
           parentData: data,
           parentDataProperty: 'owner',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs14 === errors
@@ -35459,11 +36704,11 @@ function validate802(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate802.errors = vErrors
+  validate820.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate810
-const schema235 = {
+export const validateStartOptions = validate828
+const schema242 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -35500,7 +36745,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate814(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate832(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35573,10 +36818,10 @@ function validate814(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate814.errors = vErrors
+  validate832.errors = vErrors
   return errors === 0
 }
-function validate810(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate828(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35784,14 +37029,14 @@ function validate810(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate814(data6[i1], {
+                    !validate832(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors)
+                    vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors)
                     errors = vErrors.length
                   }
                 }
@@ -35959,11 +37204,11 @@ function validate810(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate810.errors = vErrors
+  validate828.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate819
-const schema237 = {
+export const validateStartProgram = validate837
+const schema244 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -35985,8 +37230,8 @@ const schema237 = {
     },
   },
 }
-const schema238 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate823(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema245 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate841(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -36013,10 +37258,10 @@ function validate823(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate823.errors = vErrors
+  validate841.errors = vErrors
   return errors === 0
 }
-function validate819(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate837(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36146,14 +37391,14 @@ function validate819(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate823(data.on, {
+        !validate841(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors)
+        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors)
         errors = vErrors.length
       }
     }
@@ -36166,11 +37411,11 @@ function validate819(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate819.errors = vErrors
+  validate837.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate825
-function validate825(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate843
+function validate843(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -36197,11 +37442,11 @@ function validate825(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate825.errors = vErrors
+  validate843.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate826
-const schema240 = {
+export const validateStartGroup = validate844
+const schema247 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'starts'],
@@ -36223,7 +37468,7 @@ const schema240 = {
     },
   },
 }
-function validate826(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate844(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36299,14 +37544,14 @@ function validate826(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate823(data.on, {
+        !validate841(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors)
+        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors)
         errors = vErrors.length
       }
     }
@@ -36454,11 +37699,11 @@ function validate826(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate826.errors = vErrors
+  validate844.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate832
-const schema241 = {
+export const validateGroupStarted = validate850
+const schema248 = {
   type: 'object',
   additionalProperties: false,
   required: ['started'],
@@ -36475,7 +37720,7 @@ const schema241 = {
     },
   },
 }
-function validate832(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate850(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36625,17 +37870,17 @@ function validate832(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate832.errors = vErrors
+  validate850.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate835
-const schema242 = {
+export const validateStarted = validate853
+const schema249 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate835(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate853(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36691,17 +37936,17 @@ function validate835(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate835.errors = vErrors
+  validate853.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate837
-const schema243 = {
+export const validateOpenModule = validate855
+const schema250 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate837(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate855(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36757,11 +38002,11 @@ function validate837(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate837.errors = vErrors
+  validate855.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate839
-const schema244 = {
+export const validateOrderModules = validate857
+const schema251 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -36774,7 +38019,7 @@ const schema244 = {
     },
   },
 }
-function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36863,11 +38108,11 @@ function validate839(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate839.errors = vErrors
+  validate857.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate841
-const schema245 = {
+export const validatePackage = validate859
+const schema252 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -36885,7 +38130,7 @@ const schema245 = {
     },
   },
 }
-function validate842(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate860(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -36907,10 +38152,10 @@ function validate842(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate842.errors = vErrors
+  validate860.errors = vErrors
   return errors === 0
 }
-function validate841(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36969,14 +38214,14 @@ function validate841(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate842(data.digest, {
+        !validate860(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors)
+        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors)
         errors = vErrors.length
       }
     }
@@ -37039,11 +38284,11 @@ function validate841(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate841.errors = vErrors
+  validate859.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate844
-const schema247 = {
+export const validatePublished = validate862
+const schema254 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -37054,7 +38299,7 @@ const schema247 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate844(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate862(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37156,14 +38401,14 @@ function validate844(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate842(data.digest, {
+        !validate860(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors)
+        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors)
         errors = vErrors.length
       }
     }
@@ -37192,16 +38437,16 @@ function validate844(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate844.errors = vErrors
+  validate862.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate847
-const schema248 = { enum: ['sv', 'en'] }
-function validate847(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate865
+const schema255 = { enum: ['sv', 'en'] }
+function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema248.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema255.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -37209,11 +38454,11 @@ function validate847(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate847.errors = vErrors
+  validate865.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate848
-const schema249 = {
+export const validateMyNotifications = validate866
+const schema256 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -37224,7 +38469,7 @@ const schema249 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema250 = {
+const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -37237,7 +38482,7 @@ const schema250 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate850(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37404,10 +38649,10 @@ function validate850(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate850.errors = vErrors
+  validate868.errors = vErrors
   return errors === 0
 }
-function validate848(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate866(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37461,40 +38706,40 @@ function validate848(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate847(data.language, {
+        !validate865(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors)
+        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate850(data.email, {
+        !validate868(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors)
+        vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate850(data.sms, {
+        !validate868(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors)
+        vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
         errors = vErrors.length
       }
     }
@@ -37507,11 +38752,11 @@ function validate848(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate848.errors = vErrors
+  validate866.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate853
-function validate853(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate871
+function validate871(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37678,11 +38923,11 @@ function validate853(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate853.errors = vErrors
+  validate871.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate854
-const schema252 = {
+export const validateChooseNotifications = validate872
+const schema259 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -37692,7 +38937,7 @@ const schema252 = {
     sms: { type: 'boolean' },
   },
 }
-function validate854(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37746,14 +38991,14 @@ function validate854(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate847(data.language, {
+        !validate865(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors)
+        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
         errors = vErrors.length
       }
     }
@@ -37798,11 +39043,11 @@ function validate854(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate854.errors = vErrors
+  validate872.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate856
-const schema253 = {
+export const validateMyNotices = validate874
+const schema260 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'items', 'next'],
@@ -37812,7 +39057,7 @@ const schema253 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema254 = {
+const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -37830,7 +39075,7 @@ const schema254 = {
     },
   },
 }
-const schema255 = {
+const schema262 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -37843,7 +39088,7 @@ const schema255 = {
     'transfer',
   ],
 }
-function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -37857,7 +39102,7 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema255.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema262.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -37865,10 +39110,10 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate859.errors = vErrors
+  validate877.errors = vErrors
   return errors === 0
 }
-function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38026,14 +39271,14 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate859(data.about, {
+        !validate877(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
+        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
         errors = vErrors.length
       }
     }
@@ -38213,66 +39458,10 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate857.errors = vErrors
+  validate875.errors = vErrors
   return errors === 0
 }
-const schema256 = {
-  anyOf: [{ type: 'string' }, { type: 'null' }],
-  description: 'The cursor of the next page; null: this is the last.',
-}
-function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  const _errs1 = errors
-  if (typeof data !== 'string') {
-    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  var _valid0 = _errs1 === errors
-  valid0 = valid0 || _valid0
-  if (!valid0) {
-    const _errs3 = errors
-    if (data !== null) {
-      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    var _valid0 = _errs3 === errors
-    valid0 = valid0 || _valid0
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate865.errors = vErrors
-  return errors === 0
-}
-function validate856(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38347,14 +39536,14 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate857(data1[i0], {
+            !validate875(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors)
+            vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors)
             errors = vErrors.length
           }
         }
@@ -38375,14 +39564,14 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.next !== undefined) {
       if (
-        !validate865(data.next, {
+        !validate512(data.next, {
           instancePath: instancePath + '/next',
           parentData: data,
           parentDataProperty: 'next',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
         errors = vErrors.length
       }
     }
@@ -38395,20 +39584,20 @@ function validate856(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate856.errors = vErrors
+  validate874.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate867
-const schema257 = {
+export const validatePageQuery = validate884
+const schema263 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which part of a long list is asked for.',
   properties: {
     limit: { type: 'integer', minimum: 1, maximum: 200, description: 'How many at most; 50 unless said.' },
-    cursor: { type: 'string', minLength: 1, maxLength: 200, description: 'What `next` was in the page before.' },
+    cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate867(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate884(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38478,12 +39667,12 @@ function validate867(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.cursor !== undefined) {
       let data1 = data.cursor
       if (typeof data1 === 'string') {
-        if (func2(data1) > 200) {
+        if (func2(data1) > 800) {
           const err4 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
             keyword: 'maxLength',
-            params: { limit: 200 },
+            params: { limit: 800 },
           }
           if (vErrors === null) {
             vErrors = [err4]
@@ -38530,11 +39719,11 @@ function validate867(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate867.errors = vErrors
+  validate884.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate868
-function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate885
+function validate885(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -38583,11 +39772,11 @@ function validate868(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate868.errors = vErrors
+  validate885.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate869
-function validate869(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate886
+function validate886(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -38601,7 +39790,7 @@ function validate869(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema255.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema262.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -38609,11 +39798,11 @@ function validate869(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate869.errors = vErrors
+  validate886.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate870
-function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate887
+function validate887(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38771,14 +39960,14 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate859(data.about, {
+        !validate877(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
+        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
         errors = vErrors.length
       }
     }
@@ -38958,11 +40147,11 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate870.errors = vErrors
+  validate887.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate876
-const schema261 = {
+export const validateReadNotices = validate893
+const schema267 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
@@ -38970,7 +40159,7 @@ const schema261 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate893(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39088,11 +40277,11 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate876.errors = vErrors
+  validate893.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate877
-const schema262 = {
+export const validatePatientDeliveries = validate894
+const schema268 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -39105,7 +40294,7 @@ const schema262 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema263 = {
+const schema269 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -39120,7 +40309,7 @@ const schema263 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate878(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate895(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39255,14 +40444,14 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate859(data.about, {
+        !validate877(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
+        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
         errors = vErrors.length
       }
     }
@@ -39305,7 +40494,7 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema263.properties.channel.enum },
+          params: { allowedValues: schema269.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -39322,7 +40511,7 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema263.properties.state.enum },
+          params: { allowedValues: schema269.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -39418,10 +40607,10 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate878.errors = vErrors
+  validate895.errors = vErrors
   return errors === 0
 }
-function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39465,14 +40654,14 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate878(data0[i0], {
+            !validate895(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors)
+            vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors)
             errors = vErrors.length
           }
         }
@@ -39493,14 +40682,14 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.next !== undefined) {
       if (
-        !validate865(data.next, {
+        !validate512(data.next, {
           instancePath: instancePath + '/next',
           parentData: data,
           parentDataProperty: 'next',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
         errors = vErrors.length
       }
     }
@@ -39513,11 +40702,11 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate877.errors = vErrors
+  validate894.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate883
-function validate883(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate900
+function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39652,14 +40841,14 @@ function validate883(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate859(data.about, {
+        !validate877(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors)
+        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
         errors = vErrors.length
       }
     }
@@ -39702,7 +40891,7 @@ function validate883(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema263.properties.channel.enum },
+          params: { allowedValues: schema269.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -39719,7 +40908,7 @@ function validate883(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema263.properties.state.enum },
+          params: { allowedValues: schema269.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -39815,17 +41004,17 @@ function validate883(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate883.errors = vErrors
+  validate900.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate886
-const schema265 = {
+export const validateHealth = validate903
+const schema271 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate886(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate903(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39866,7 +41055,7 @@ function validate886(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema265.properties.status.enum },
+          params: { allowedValues: schema271.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -39885,6 +41074,6 @@ function validate886(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate886.errors = vErrors
+  validate903.errors = vErrors
   return errors === 0
 }
