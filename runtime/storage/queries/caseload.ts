@@ -178,7 +178,7 @@ export async function digestsOf(db: Db, { clinician, units }: Mine): Promise<str
   return rows.map(({ digest }) => digest)
 }
 
-/** Some of a clinician's enrolments that the ticker has not come to yet, longest waiting first. */
+/** Some of a clinician's enrolments that the ticker has not come to yet. */
 export async function dueOf(db: Db, { clinician, units }: Mine, now: Instant, limit: number): Promise<string[]> {
   if (units.length === 0) return []
   const rows = await db
@@ -187,7 +187,6 @@ export async function dueOf(db: Db, { clinician, units }: Mine, now: Instant, li
     .where('clinician', '=', clinician)
     .where('unit', 'in', units)
     .where('tick_at', '<=', now)
-    .orderBy('tick_at')
     .limit(limit)
     .execute()
   return rows.map(({ id }) => id)
