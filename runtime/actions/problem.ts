@@ -25,6 +25,8 @@ export type ProblemCode =
   /** Nobody by this id is a clinician at the unit. */
   | 'unknown_clinician'
   | 'unknown_program'
+  /** The form was given to the patient before and still waits to be answered. */
+  | 'already_given'
   /** The cursor is none that this list gave. */
   | 'invalid_cursor'
   /** What the patient's program was compiled to is damaged; nothing is shown rather than something wrong. */

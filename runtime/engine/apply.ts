@@ -3,7 +3,7 @@ import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
 import { acknowledge, assign, comment, snooze } from './flags.ts'
-import { giveNow } from './give.ts'
+import { extraSeries, formsNamed, giveNow } from './give.ts'
 import { logicFor } from './form-for.ts'
 import { comesLate } from './late.ts'
 import { readMessages, write } from './messages.ts'
@@ -126,11 +126,9 @@ function change(draft: Draft, event: Event, at: LocalTime): Refusal | null {
 }
 
 function giveForm(draft: Draft, { form: id }: Of<'give_form'>, at: LocalTime): Refusal | null {
-  const { forms: known, bundle } = draft.program
-  const battery = bundle.batteries.find((one) => one.id === id)
-  if (!battery && !known.has(id)) return refused('unknown_form')
-  const forms = battery?.forms ?? [id]
-  giveNow(draft, forms, (form) => `extra.${form}`, at)
+  const forms = formsNamed(draft.program, id)
+  if (forms === null) return refused('unknown_form')
+  giveNow(draft, forms, extraSeries, at)
   return null
 }
 

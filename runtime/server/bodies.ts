@@ -19,6 +19,7 @@ export const BODIES = {
   Conflicts: api.validateConflicts,
   CommentFlag: api.validateCommentFlag,
   FormToFill: api.validateFormToFill,
+  GiveForm: api.validateGiveForm,
   GiveFeedback: api.validateGiveFeedback,
   GroupStarted: api.validateGroupStarted,
   Health: api.validateHealth,

@@ -8,6 +8,7 @@ import { caseload } from '#actions/caseload.ts'
 import { changePlan } from '#actions/change-plan.ts'
 import { sentForm } from '#actions/form-to-fill.ts'
 import { giveFeedback } from '#actions/give-feedback.ts'
+import { giveForm } from '#actions/give-form.ts'
 import { openModule } from '#actions/open-module.ts'
 import { patientDeliveries } from '#actions/patient-deliveries.ts'
 import { patientPage } from '#actions/patient-page.ts'
@@ -78,6 +79,15 @@ export const CLINICIAN: readonly Endpoint[] = [
     response: 'PatientPage',
     input: (params) => ({ enrolment: params('enrolment') }),
     same: butTheTime,
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/forms',
+    action: giveForm,
+    summary: 'Give a patient a form or a battery now, outside every schedule.',
+    request: 'GiveForm',
+    response: 'PatientPage',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
     answer: same,
   }),
   endpoint({
