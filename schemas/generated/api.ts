@@ -569,6 +569,13 @@ export interface Started {
   enrolment: Key
 }
 
+export interface GiveForm {
+  /**
+   * Id of a form or a battery.
+   */
+  form: Key
+}
+
 export interface OpenModule {
   module: Key
 }

@@ -56,6 +56,7 @@ import type {
   StartGroup,
   GroupStarted,
   Started,
+  GiveForm,
   OpenModule,
   OrderModules,
   Package,
@@ -129,6 +130,7 @@ export declare const validateStartDate: Validator<StartDate>
 export declare const validateStartGroup: Validator<StartGroup>
 export declare const validateGroupStarted: Validator<GroupStarted>
 export declare const validateStarted: Validator<Started>
+export declare const validateGiveForm: Validator<GiveForm>
 export declare const validateOpenModule: Validator<OpenModule>
 export declare const validateOrderModules: Validator<OrderModules>
 export declare const validatePackage: Validator<Package>

@@ -37939,14 +37939,75 @@ function validate853(data, { instancePath = '', parentData, parentDataProperty, 
   validate853.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate855
+export const validateGiveForm = validate855
 const schema250 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['form'],
+  properties: { form: { $ref: '#/definitions/Key', description: 'Id of a form or a battery.' } },
+}
+function validate855(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.form === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'form')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate22(data.form, {
+          instancePath: instancePath + '/form',
+          parentData: data,
+          parentDataProperty: 'form',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate855.errors = vErrors
+  return errors === 0
+}
+export const validateOpenModule = validate857
+const schema251 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate855(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38002,11 +38063,11 @@ function validate855(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate855.errors = vErrors
+  validate857.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate857
-const schema251 = {
+export const validateOrderModules = validate859
+const schema252 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -38019,7 +38080,7 @@ const schema251 = {
     },
   },
 }
-function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38108,11 +38169,11 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate857.errors = vErrors
+  validate859.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate859
-const schema252 = {
+export const validatePackage = validate861
+const schema253 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -38130,7 +38191,7 @@ const schema252 = {
     },
   },
 }
-function validate860(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate862(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -38152,10 +38213,10 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate860.errors = vErrors
+  validate862.errors = vErrors
   return errors === 0
 }
-function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate861(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38214,14 +38275,14 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate860(data.digest, {
+        !validate862(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors)
+        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors)
         errors = vErrors.length
       }
     }
@@ -38284,11 +38345,11 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate859.errors = vErrors
+  validate861.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate862
-const schema254 = {
+export const validatePublished = validate864
+const schema255 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -38299,7 +38360,7 @@ const schema254 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate862(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38401,14 +38462,14 @@ function validate862(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate860(data.digest, {
+        !validate862(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors)
+        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors)
         errors = vErrors.length
       }
     }
@@ -38437,16 +38498,16 @@ function validate862(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate862.errors = vErrors
+  validate864.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate865
-const schema255 = { enum: ['sv', 'en'] }
-function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate867
+const schema256 = { enum: ['sv', 'en'] }
+function validate867(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema255.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema256.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -38454,11 +38515,11 @@ function validate865(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate865.errors = vErrors
+  validate867.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate866
-const schema256 = {
+export const validateMyNotifications = validate868
+const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -38469,7 +38530,7 @@ const schema256 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema257 = {
+const schema258 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -38482,7 +38543,7 @@ const schema257 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38649,10 +38710,10 @@ function validate868(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate868.errors = vErrors
+  validate870.errors = vErrors
   return errors === 0
 }
-function validate866(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38706,40 +38767,40 @@ function validate866(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate865(data.language, {
+        !validate867(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
+        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate868(data.email, {
+        !validate870(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
+        vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate868(data.sms, {
+        !validate870(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
+        vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors)
         errors = vErrors.length
       }
     }
@@ -38752,11 +38813,11 @@ function validate866(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate866.errors = vErrors
+  validate868.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate871
-function validate871(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate873
+function validate873(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38923,11 +38984,11 @@ function validate871(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate871.errors = vErrors
+  validate873.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate872
-const schema259 = {
+export const validateChooseNotifications = validate874
+const schema260 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -38937,7 +38998,7 @@ const schema259 = {
     sms: { type: 'boolean' },
   },
 }
-function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38991,14 +39052,14 @@ function validate872(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate865(data.language, {
+        !validate867(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
+        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors)
         errors = vErrors.length
       }
     }
@@ -39043,11 +39104,11 @@ function validate872(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate872.errors = vErrors
+  validate874.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate874
-const schema260 = {
+export const validateMyNotices = validate876
+const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'items', 'next'],
@@ -39057,7 +39118,7 @@ const schema260 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema261 = {
+const schema262 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -39075,7 +39136,7 @@ const schema261 = {
     },
   },
 }
-const schema262 = {
+const schema263 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -39088,7 +39149,7 @@ const schema262 = {
     'transfer',
   ],
 }
-function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate879(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -39102,7 +39163,7 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema262.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema263.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -39110,10 +39171,10 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate877.errors = vErrors
+  validate879.errors = vErrors
   return errors === 0
 }
-function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39271,14 +39332,14 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate877(data.about, {
+        !validate879(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
+        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
         errors = vErrors.length
       }
     }
@@ -39458,10 +39519,10 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate875.errors = vErrors
+  validate877.errors = vErrors
   return errors === 0
 }
-function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39536,14 +39597,14 @@ function validate874(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate875(data1[i0], {
+            !validate877(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors)
+            vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
             errors = vErrors.length
           }
         }
@@ -39584,11 +39645,11 @@ function validate874(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate874.errors = vErrors
+  validate876.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate884
-const schema263 = {
+export const validatePageQuery = validate886
+const schema264 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which part of a long list is asked for.',
@@ -39597,7 +39658,7 @@ const schema263 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate884(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate886(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39719,11 +39780,11 @@ function validate884(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate884.errors = vErrors
+  validate886.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate885
-function validate885(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate887
+function validate887(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -39772,11 +39833,11 @@ function validate885(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate885.errors = vErrors
+  validate887.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate886
-function validate886(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate888
+function validate888(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -39790,7 +39851,7 @@ function validate886(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema262.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema263.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -39798,11 +39859,11 @@ function validate886(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate886.errors = vErrors
+  validate888.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate887
-function validate887(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate889
+function validate889(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39960,14 +40021,14 @@ function validate887(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate877(data.about, {
+        !validate879(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
+        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
         errors = vErrors.length
       }
     }
@@ -40147,11 +40208,11 @@ function validate887(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate887.errors = vErrors
+  validate889.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate893
-const schema267 = {
+export const validateReadNotices = validate895
+const schema268 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
@@ -40159,7 +40220,7 @@ const schema267 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate893(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate895(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40277,11 +40338,11 @@ function validate893(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate893.errors = vErrors
+  validate895.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate894
-const schema268 = {
+export const validatePatientDeliveries = validate896
+const schema269 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -40294,7 +40355,7 @@ const schema268 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema269 = {
+const schema270 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -40309,7 +40370,7 @@ const schema269 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate895(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate897(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40444,14 +40505,14 @@ function validate895(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate877(data.about, {
+        !validate879(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
+        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
         errors = vErrors.length
       }
     }
@@ -40494,7 +40555,7 @@ function validate895(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema269.properties.channel.enum },
+          params: { allowedValues: schema270.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -40511,7 +40572,7 @@ function validate895(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema269.properties.state.enum },
+          params: { allowedValues: schema270.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -40607,10 +40668,10 @@ function validate895(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate895.errors = vErrors
+  validate897.errors = vErrors
   return errors === 0
 }
-function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40654,14 +40715,14 @@ function validate894(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate895(data0[i0], {
+            !validate897(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors)
+            vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors)
             errors = vErrors.length
           }
         }
@@ -40702,11 +40763,11 @@ function validate894(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate894.errors = vErrors
+  validate896.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate900
-function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate902
+function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40841,14 +40902,14 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate877(data.about, {
+        !validate879(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
+        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
         errors = vErrors.length
       }
     }
@@ -40891,7 +40952,7 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema269.properties.channel.enum },
+          params: { allowedValues: schema270.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -40908,7 +40969,7 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema269.properties.state.enum },
+          params: { allowedValues: schema270.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -41004,17 +41065,17 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate900.errors = vErrors
+  validate902.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate903
-const schema271 = {
+export const validateHealth = validate905
+const schema272 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate903(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41055,7 +41116,7 @@ function validate903(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema271.properties.status.enum },
+          params: { allowedValues: schema272.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -41074,6 +41135,6 @@ function validate903(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate903.errors = vErrors
+  validate905.errors = vErrors
   return errors === 0
 }
