@@ -39,6 +39,8 @@ export interface Mailbox {
   /** How often somebody has come. */
   readonly visits: () => number
   manner: MailManner
+  /** How many milliseconds it takes to say that it has taken a mail. */
+  slowness: number
   close(): Promise<void>
 }
 
@@ -78,7 +80,9 @@ export async function openMailbox(): Promise<Mailbox> {
         const [to] = session.envelope.rcptTo
         mailbox.mails.push(mailOf(to?.address ?? '', Buffer.concat(parts).toString()))
         if (mailbox.manner === 'hangs up after the text') return hangUp()
-        if (mailbox.manner !== 'falls silent after the text') done()
+        if (mailbox.manner === 'falls silent after the text') return
+        if (mailbox.slowness === 0) done()
+        else setTimeout(done, mailbox.slowness)
       })
     },
   })
@@ -96,6 +100,7 @@ export async function openMailbox(): Promise<Mailbox> {
     mails: [],
     visits: () => visits,
     manner: 'takes',
+    slowness: 0,
     close: () =>
       new Promise<void>((resolve) => {
         hangUp()

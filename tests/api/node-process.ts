@@ -19,6 +19,8 @@ export interface NodeOptions {
 export interface NodeProcess {
   readonly url: string
   readonly as: (person: string) => Promise<Client>
+  /** What Node has said against it: warnings, and errors that nobody took. */
+  readonly complaints: () => string
   /** Whether it still runs. */
   readonly lives: () => boolean
   /** Sends it a signal and waits until it has ended; its exit code and the signal it died of. */
@@ -34,13 +36,15 @@ afterEach(() => {
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
   const script = join(import.meta.dirname, 'node-main.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let complaints = ''
+  child.stderr.on('data', (text: Buffer) => (complaints += text.toString()))
   cleanups.push(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
   const line = once(createInterface({ input: child.stdout }), 'line') as Promise<[string]>
   const url = await Promise.race([line, ended]).then(([first]) => first)
-  if (typeof url !== 'string') throw new Error('the runtime did not start')
+  if (typeof url !== 'string') throw new Error(`the runtime did not start: ${complaints}`)
   return {
     url,
     as: async (person) => {
@@ -48,6 +52,7 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
       await client.post('/api/session', { person })
       return client
     },
+    complaints: () => complaints,
     lives: () => child.exitCode === null && child.signalCode === null,
     end: (signal) => {
       child.kill(signal)

@@ -16,6 +16,10 @@ export interface PostgresServer {
   readonly address: string
   /** Starts it again after its processes have been killed in the middle of what they did. */
   crash(): Promise<void>
+  /** Ends it as an operator does: `fast` cuts off whoever is connected, `immediate` is as if the power went. */
+  down(how: 'fast' | 'immediate'): Promise<void>
+  /** Starts it again after that. */
+  up(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -43,13 +47,19 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     crash: async () => {
       await ended('SIGKILL')
       rmSync(join(data, 'postmaster.pid'), { force: true })
-      server = run()
-      await answers(address)
+      await up()
     },
+    down: (how) => ended(how === 'fast' ? 'SIGINT' : 'SIGQUIT'),
+    up,
     stop: async () => {
       await ended('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+
+  async function up(): Promise<void> {
+    server = run()
+    await answers(address)
   }
 
   function run() {
@@ -57,7 +67,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     return spawn(join(bin, 'postgres'), args, { ...as, stdio: 'ignore' })
   }
 
-  function ended(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
+  function ended(signal: 'SIGKILL' | 'SIGINT' | 'SIGQUIT'): Promise<void> {
     return new Promise((resolve) => {
       server.on('exit', () => resolve())
       server.kill(signal)

@@ -79,11 +79,13 @@ export class PostgresNews implements News {
       query_timeout: PATIENCE,
       keepAlive: true,
     })
+    let lose = (): void => {}
     const lost = new Promise<void>((resolve) => {
-      client.on('error', () => resolve())
-      client.on('end', () => resolve())
-      signal.addEventListener('abort', () => resolve(), { once: true })
+      lose = resolve
     })
+    client.on('error', lose)
+    client.on('end', lose)
+    signal.addEventListener('abort', lose)
     let asking: NodeJS.Timeout | undefined
     try {
       await client.connect()
@@ -97,6 +99,7 @@ export class PostgresNews implements News {
       return false
     } finally {
       clearInterval(asking)
+      signal.removeEventListener('abort', lose)
       await client.end().catch(() => undefined)
     }
   }
