@@ -39,6 +39,9 @@ export type ProblemCode =
   | BundleProblemCode
   | Refusal['code']
 
+/** Problems that pass by themselves: nothing is wrong with what was asked, and the same may be asked again. */
+export const PASSING: ReadonlySet<string> = new Set<ProblemCode>(['store_unavailable', 'log_unavailable', 'busy'])
+
 /** Why a bundle is not published. */
 type BundleProblemCode =
   /** The digest is not that of the bytes. */

@@ -1,10 +1,11 @@
-import { claimDue, isAnyDue, putOff } from '#storage/queries/enrolments.ts'
+import { claimDue, isAnyDue, putOff, takeBackTry } from '#storage/queries/enrolments.ts'
 import { StaleWrite } from '#storage/store.ts'
 import { act } from './act.ts'
 import { nextTry } from './back-off.ts'
 import { moved } from './calendar.ts'
 import { CLOCK } from './context.ts'
 import type { Context } from './context.ts'
+import { PASSING } from './problem.ts'
 import { tickEnrolment } from './tick-enrolment.ts'
 
 /** How many enrolments are claimed at a time, and for how long; who does not get through by then has been stopped. */
@@ -52,6 +53,11 @@ async function wake(context: Context, enrolment: string): Promise<boolean> {
       return true
     }
     context.log.error({ problem: result.problem.code }, 'An enrolment could not be woken.')
+    // That the database could not take it says nothing against the enrolment: it waits until its claim ends.
+    if (PASSING.has(result.problem.code)) {
+      await context.store.write((db) => takeBackTry(db, enrolment)).catch(() => undefined)
+      return false
+    }
   } catch (error) {
     context.log.error({ err: error }, 'An enrolment could not be woken.')
   }

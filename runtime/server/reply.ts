@@ -1,8 +1,8 @@
 import type { Response } from 'express'
+import { PASSING } from '#actions/problem.ts'
 import { problemDetails } from './problem-details.ts'
 
-/** What passes by itself, so that the same request is to be sent again, and after how many seconds. */
-const PASSING: ReadonlySet<string> = new Set(['store_unavailable', 'log_unavailable', 'busy'])
+/** After how many seconds what passes by itself may be asked again. */
 const AGAIN_AFTER = '2'
 
 /** Answers with a problem. Nothing of it may be kept by anybody on the way. */

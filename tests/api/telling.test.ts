@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { expandDue, takeDue } from '#actions/carry-out.ts'
 import { tickDue } from '#actions/tick-due.ts'
 import { deliveryCounts } from '#storage/queries/deliveries.ts'
+import type { MyNotices } from '#schemas/generated/api.ts'
 import { sendDue } from '#server/post/sender.ts'
+import { restoreBackup } from '#storage/backup/restore.ts'
+import { takeBackup } from '#storage/backup/take.ts'
 import { toJson } from '#storage/json.ts'
+import { temporaryFolder } from '../storage/stores.ts'
 import { posting } from './posting.ts'
 import type { Posting } from './posting.ts'
 import { ulid } from './world.ts'
@@ -136,6 +141,29 @@ describe('what waits for somebody who has handed it over', () => {
       ['omar-haddad', 'sent'],
     ])
   })
+})
+
+test('what waited when a backup was taken is told in the app alone when it is put back', async () => {
+  const posted = await posting()
+  for (const who of ['anna-testsson', 'karin-ek']) await posted.contact(who, { by_email: 1 })
+  await send(posted, 'startbatteri:1', { matt: '0', risk: '3' })
+  const folder = join(temporaryFolder(), 'backup')
+  await takeBackup(posted.context.store, folder, posted.made.clock.now())
+  // All of it goes out, and then the database is lost.
+  await posted.round()
+  const gone = posted.mailbox.mails.length
+  expect(gone).toBeGreaterThan(0)
+  await restoreBackup(posted.context.store, folder, true)
+  await posted.round('2026-03-02T09:00:00Z')
+  expect(posted.mailbox.mails).toHaveLength(gone)
+  expect(new Set(await posted.outcomes())).toEqual(new Set(['unknown: restored']))
+  const karin = await posted.made.as('karin-ek')
+  expect((await karin.get('/api/my/notices')).json<MyNotices>().unread).toBeGreaterThan(0)
+  expect((await karin.get(`${posted.patient}/deliveries`)).text).toContain('restored')
+  // What happens from now on is told as ever.
+  await write(posted)
+  await posted.round()
+  expect(posted.mailbox.mails).toHaveLength(gone + 1)
 })
 
 describe('after we have been away', () => {

@@ -177,6 +177,25 @@ describe('the ticker', () => {
     expect(await again.runtime.context.store.read(countSetAside)).toBe(0)
   })
 
+  test('holds it against nobody that the database did not take their work, however often', async () => {
+    const made = await world()
+    await made.publish()
+    await made.start('anna-testsson')
+    const { context } = made.runtime
+    const full = new Error('the disk is full')
+    const store = watched(context.store, (write) => {
+      if (write === 'insert event') throw full
+    })
+    const facts = { ...context.store.facts, isUnavailable: (error: unknown) => error === full }
+    for (let minute = 30; minute < 60; minute += 2) {
+      made.clock.set(`2026-03-03T05:${minute}:00Z`)
+      expect(await tickDue({ ...context, store: { ...store, facts } })).toBe(0)
+    }
+    expect(await context.store.read(countSetAside)).toBe(0)
+    made.clock.set('2026-03-03T06:01:00Z')
+    expect(await tickDue(context)).toBe(1)
+  })
+
   test('is not waited for: what has closed is closed to who looks', async () => {
     const made = await world()
     await made.publish()

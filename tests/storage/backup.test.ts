@@ -11,8 +11,10 @@ import { NEWEST, STEPS } from '#storage/migrations/steps.ts'
 import { openAsItIs } from '#storage/open.ts'
 import { logAccess } from '#storage/queries/access.ts'
 import { keepUnit } from '#storage/queries/directory.ts'
+import { addDelivery, dueDeliveries } from '#storage/queries/deliveries.ts'
 import { addEvent, brokenChain, headOf, NO_EVENTS, seal } from '#storage/queries/events.ts'
 import { keepMedia } from '#storage/queries/media.ts'
+import { changeEffect, queueEffects } from '#storage/queries/outbox.ts'
 import { addSession } from '#storage/queries/sessions.ts'
 import { addSubmission } from '#storage/queries/submissions.ts'
 import { saveRecords } from '#storage/records.ts'
@@ -104,6 +106,45 @@ describe.each(STORES)('a backup of $name', (from) => {
     const ids = (await target.read((db) => db.selectFrom('unit').select('id').execute())).map((row) => row.id)
     for (let n = 0; n < acknowledged; n += 1) expect(ids).toContain(`a${n}`)
     expect(ids.filter((id) => id.startsWith('a')).length).toBe(ids.filter((id) => id.startsWith('b')).length)
+  })
+
+  test('sends nothing again that may have gone out since: it is in doubt, and what is told in the app stays told', async () => {
+    const source = await filled(await from.empty())
+    await source.write(async (db) => {
+      const effect = (key: string) => ({ kind: 'notify', key, to: 'patient', about: 'message', subject: key }) as const
+      await queueEffects(db, 'e1', [effect('told'), effect('untold')], NOW)
+      await changeEffect(db, { enrolment: 'e1', key: 'told' }, { state: 'expanded' })
+      const common = { enrolment: 'e1', effect_key: 'told', recipient: 'anna', urgent: 0, tries: 0, silences: 0 }
+      const times = { not_before: NOW, created_at: NOW }
+      for (const [key, state] of [
+        ['in_app', 'sent'],
+        ['email', 'waiting'],
+        ['sms', 'sending'],
+      ] as const) {
+        await addDelivery(db, { ...common, ...times, key, channel: key, state })
+      }
+    })
+    const folder = await taken(source)
+    const target = await from.empty()
+    await restoreBackup(target, folder, false)
+    const { outbox, deliveries } = await target.read(async (db) => ({
+      outbox: await db.selectFrom('outbox').select(['key', 'state', 'why']).orderBy('key').execute(),
+      deliveries: await db
+        .selectFrom('delivery')
+        .select(['channel', 'state', 'why', 'settled_at'])
+        .orderBy('id')
+        .execute(),
+    }))
+    expect(outbox).toEqual([
+      { key: 'told', state: 'expanded', why: null },
+      { key: 'untold', state: 'waiting', why: 'restored' },
+    ])
+    expect(deliveries).toEqual([
+      { channel: 'in_app', state: 'sent', why: null, settled_at: null },
+      { channel: 'email', state: 'unknown', why: 'restored', settled_at: NOW },
+      { channel: 'sms', state: 'unknown', why: 'restored', settled_at: NOW },
+    ])
+    expect(await target.read((db) => dueDeliveries(db, '2030-01-01', ['email', 'sms'], 10))).toEqual([])
   })
 
   test('goes over what is there only when told to, and then leaves nothing of it', async () => {

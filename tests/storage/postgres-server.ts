@@ -26,9 +26,12 @@ export interface PostgresServer {
 const DEBIAN = '/usr/lib/postgresql'
 const OLDEST = 15
 
-/** @param settings Such as `fsync=off`. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'lykta-pg-'))
+/**
+ * @param settings Such as `fsync=off`.
+ * @param place The folder in which it gets a folder of its own.
+ */
+export async function startPostgres(settings: readonly string[] = [], place = tmpdir()): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(place, 'lykta-pg-'))
   const as = anybodyButRoot()
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
   const bin = debianServer() ?? packagedServer(folder)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import type { Instant } from '#schemas/generated/api.ts'
 import { migrate } from '../migrate.ts'
 import { STEPS } from '../migrations/steps.ts'
 import { SetupError } from '../setup-error.ts'
@@ -25,9 +26,24 @@ export async function restoreBackup(store: Store, folder: string, replace: boole
     await migrate(store.schema, changing, steps)
     await fill(store, changing.db, folder, manifest)
     await store.schema.numberOn(changing.db)
+    await migrate(store.schema, changing)
+    await holdBack(changing.db, manifest.takenAt)
   })
-  await store.schema.change((changing) => migrate(store.schema, changing))
   return manifest
+}
+
+/**
+ * What waited to be sent when the backup was taken may have been sent since, so that nobody knows and it does not go
+ * out again: it is shown to staff as in doubt, as a mail server's silence is. In the app everything is told, which cannot
+ * be told twice, and what nobody has seen to escalates as before: a flag hides from nobody.
+ */
+async function holdBack(db: Db, takenAt: Instant): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ state: 'unknown', why: 'restored', lease_until: null, settled_at: takenAt })
+    .where('state', 'in', ['waiting', 'sending'])
+    .execute()
+  await db.updateTable('outbox').set({ why: 'restored' }).where('state', '=', 'waiting').execute()
 }
 
 async function clear({ schema }: Store, { db, run }: Changing, replace: boolean): Promise<void> {

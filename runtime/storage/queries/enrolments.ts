@@ -63,6 +63,16 @@ export async function gotThrough(db: Db, id: string): Promise<void> {
   await db.updateTable('enrolment').set({ tick_tries: 0 }).where('id', '=', id).where('tick_tries', '>', 0).execute()
 }
 
+/** Says that a claim came to nothing through no fault of the enrolment's, so that it counts as no try. */
+export async function takeBackTry(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('enrolment')
+    .set((row) => ({ tick_tries: row('tick_tries', '-', 1) }))
+    .where('id', '=', id)
+    .where('tick_tries', '>', 0)
+    .execute()
+}
+
 /**
  * Says of an enrolment on which the engine failed when it is tried again; after too many tries it is set aside.
  * True when it was set aside.

@@ -10,6 +10,7 @@ export interface OutboxTable {
   effect: Json<Effect>
   /** `set_aside`: it could not be carried out however often it was tried. */
   state: 'waiting' | 'expanded' | 'dropped' | 'set_aside'
+  /** Why it is dropped; while it waits, why it is told by no channel outside the app. */
   why: DropReason | null
   /** What staff is to be told goes before what patients are. */
   urgent: number
