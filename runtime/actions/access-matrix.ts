@@ -72,6 +72,11 @@ export const ACCESS = {
   reassignFlag: { may: ['patient_administrator'], reach: 'unit', logged: true },
   patientDeliveries: { may: ['clinician'], reach: 'assigned', logged: true },
 
+  myBanners: { may: 'signed_in', reach: 'none', logged: false },
+  unitBanners: { may: ['patient_administrator'], reach: 'none', logged: true },
+  writeBanner: { may: ['patient_administrator'], reach: 'none', logged: true },
+  endBanner: { may: ['patient_administrator'], reach: 'none', logged: true },
+
   myNotifications: { may: 'signed_in', reach: 'none', logged: true },
   chooseNotifications: { may: 'signed_in', reach: 'none', logged: true },
   myNotices: { may: 'signed_in', reach: 'none', logged: true },

@@ -18,6 +18,8 @@ export type ProblemCode =
   /** The patient is in this program at this unit already. */
   | 'already_running'
   | 'unknown_resident'
+  /** The same banner id has come with other content. */
+  | 'banner_conflict'
   /** Some of a group cannot start, so none has; the errors say which and why. */
   | 'group_refused'
   /** The same patient, or the same start, stands twice in a group. */

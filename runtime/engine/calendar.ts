@@ -158,3 +158,8 @@ function digits(value: number, count: number): string {
 function twoDigits(text: string, at: number): number {
   return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528
 }
+
+/** Whether a text is a real date and time of day. */
+export function isLocalTime(text: string): boolean {
+  return isDate(text.slice(0, 10)) && isClock(text.slice(11, 16)) && /^.{10}T.{5}:[0-5][0-9]$/.test(text)
+}

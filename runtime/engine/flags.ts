@@ -1,5 +1,5 @@
 import { isStorableText } from './answer.ts'
-import { addDuration, isClock, isDate } from './calendar.ts'
+import { addDuration, isLocalTime } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import type { Event, Refusal } from './event.ts'
 import type { Program } from './prepare.ts'
@@ -35,7 +35,7 @@ export function snooze(draft: Draft, { flag: id, until, by }: Of<'snooze_flag'>,
   const flag = own(draft.state.flags, id)
   if (flag === undefined) return 'unknown_flag'
   if (flag.acknowledged !== null) return 'already_acknowledged'
-  if (until <= at || !isTime(until)) return 'invalid_time'
+  if (until <= at || !isLocalTime(until)) return 'invalid_time'
   if (flag.snoozed?.until !== until) draft.putFlag({ ...flag, snoozed: { until, at, by } })
   return null
 }
@@ -80,9 +80,4 @@ function escalatesAt({ flags }: Program, flag: Flag): LocalTime | null {
   const at = addDuration(flag.raisedAt, rule.escalate.after)
   const until = rule.severity === 'priority' ? null : (flag.snoozed?.until ?? null)
   return until !== null && until > at ? until : at
-}
-
-/** Whether a text is a real date and time of day. */
-function isTime(text: string): boolean {
-  return isDate(text.slice(0, 10)) && isClock(text.slice(11, 16)) && /^.{10}T.{5}:[0-5][0-9]$/.test(text)
 }

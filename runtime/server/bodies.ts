@@ -23,6 +23,7 @@ export const BODIES = {
   GiveFeedback: api.validateGiveFeedback,
   GroupStarted: api.validateGroupStarted,
   Health: api.validateHealth,
+  MyBanners: api.validateMyBanners,
   MyNotices: api.validateMyNotices,
   MyNotifications: api.validateMyNotifications,
   MyProgramPage: api.validateMyProgramPage,
@@ -51,8 +52,11 @@ export const BODIES = {
   StartProgram: api.validateStartProgram,
   Submission: api.validateSubmission,
   Transfer: api.validateTransfer,
+  UnitBanner: api.validateUnitBanner,
+  UnitBanners: api.validateUnitBanners,
   UnitFlag: api.validateUnitFlag,
   UnitFlags: api.validateUnitFlags,
+  WriteBanner: api.validateWriteBanner,
   WriteMessage: api.validateWriteMessage,
 } as const
 

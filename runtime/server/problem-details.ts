@@ -27,6 +27,7 @@ export const KINDS: Readonly<Record<Code, readonly [status: number, title: strin
   submission_conflict: [409, 'This submission has come before with other content.'],
   start_conflict: [409, 'This start has come before for something else.'],
   already_running: [409, 'The patient is in this program already.'],
+  banner_conflict: [409, 'This banner has come before with other content.'],
   unknown_group: [422, 'The program has no such group.'],
   group_refused: [422, 'Some of the group cannot start, so nobody has.'],
   named_twice: [422, 'The same patient or start stands twice.'],

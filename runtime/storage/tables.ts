@@ -7,6 +7,7 @@ import type {
   SubmissionConflictTable,
   SubmissionTable,
 } from './tables/answers.ts'
+import type { BannerTable } from './tables/banners.ts'
 import type {
   EnrolmentTable,
   FiringTable,
@@ -33,6 +34,7 @@ export type {
   SubmissionConflictTable,
   SubmissionTable,
 } from './tables/answers.ts'
+export type { BannerTable } from './tables/banners.ts'
 export type {
   EnrolmentTable,
   FiringTable,
@@ -85,6 +87,7 @@ export interface Database {
   unit_hours: UnitHoursTable
   delivery: DeliveryTable
   daily_count: DailyCountTable
+  banner: BannerTable
   event: EventTable
   access: AccessTable
 }

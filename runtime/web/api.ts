@@ -3,6 +3,7 @@ import type {
   Caseload,
   FieldProblem,
   FormToFill,
+  MyBanners,
   MyProgramPage,
   MyPrograms,
   OpenModule,
@@ -122,6 +123,7 @@ export const api = {
   signOut: () => ask<Session>('/session', { method: 'DELETE' }),
   people: () => ask<People>('/development/people'),
 
+  myBanners: () => ask<MyBanners>('/my/banners'),
   myPrograms: () => ask<MyPrograms>('/my/programs'),
   myProgram: (enrolment: string) => ask<MyProgramPage>(`/my/programs/${part(enrolment)}`),
   readPage: (enrolment: string, body: ReadPage) =>

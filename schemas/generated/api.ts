@@ -463,6 +463,91 @@ export interface CommentFlag {
   text: string
 }
 
+/**
+ * Plain text by language.
+ */
+export interface BannerText {
+  sv: string
+  en?: string
+}
+
+/**
+ * Ids of the programs whose patients it is for; null: every program's.
+ */
+export type BannerPrograms = Key[] | null
+
+export interface WriteBanner {
+  id: Ulid
+  unit: Key
+  text: BannerText
+  programs: BannerPrograms
+  /**
+   * On the unit's clocks; null: now.
+   */
+  from: MaybeLocalTime
+  /**
+   * On the unit's clocks.
+   */
+  until: LocalTime
+}
+
+export interface UnitBanner {
+  id: Ulid
+  unit: {
+    id: Key
+    name: string
+  }
+  text: BannerText
+  programs: BannerPrograms
+  /**
+   * On the unit's clocks.
+   */
+  from: LocalTime
+  /**
+   * On the unit's clocks.
+   */
+  until: LocalTime
+  state: 'coming' | 'current' | 'over'
+  written: ByWhom
+  /**
+   * Who took it away before its time.
+   */
+  ended: ByWhom | null
+}
+
+export interface ByWhom {
+  /**
+   * Name.
+   */
+  by: string
+  at: Instant
+}
+
+export interface UnitBanners {
+  /**
+   * Newest first.
+   */
+  items: UnitBanner[]
+  next: NextPage
+}
+
+export interface MyBanner {
+  id: Ulid
+  /**
+   * Name of the unit that tells.
+   */
+  unit: string
+  text: BannerText
+  /**
+   * To a patient: which of their programs it is about. To staff none.
+   */
+  enrolments: Key[]
+}
+
+export interface MyBanners {
+  banners: MyBanner[]
+}
+
 export interface UnitFlags {
   /**
    * Those that wait at the unit, most severe first, then oldest.

@@ -48,6 +48,14 @@ import type {
   AssignFlag,
   SnoozeFlag,
   CommentFlag,
+  BannerText,
+  BannerPrograms,
+  WriteBanner,
+  UnitBanner,
+  ByWhom,
+  UnitBanners,
+  MyBanner,
+  MyBanners,
   UnitFlags,
   UnitFlag,
   StartOptions,
@@ -122,6 +130,14 @@ export declare const validateChangePlan: Validator<ChangePlan>
 export declare const validateAssignFlag: Validator<AssignFlag>
 export declare const validateSnoozeFlag: Validator<SnoozeFlag>
 export declare const validateCommentFlag: Validator<CommentFlag>
+export declare const validateBannerText: Validator<BannerText>
+export declare const validateBannerPrograms: Validator<BannerPrograms>
+export declare const validateWriteBanner: Validator<WriteBanner>
+export declare const validateUnitBanner: Validator<UnitBanner>
+export declare const validateByWhom: Validator<ByWhom>
+export declare const validateUnitBanners: Validator<UnitBanners>
+export declare const validateMyBanner: Validator<MyBanner>
+export declare const validateMyBanners: Validator<MyBanners>
 export declare const validateUnitFlags: Validator<UnitFlags>
 export declare const validateUnitFlag: Validator<UnitFlag>
 export declare const validateStartOptions: Validator<StartOptions>

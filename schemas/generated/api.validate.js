@@ -35703,8 +35703,1345 @@ function validate805(data, { instancePath = '', parentData, parentDataProperty, 
   validate805.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate807
+export const validateBannerText = validate807
 const schema239 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['sv'],
+  description: 'Plain text by language.',
+  properties: {
+    sv: { type: 'string', minLength: 1, maxLength: 1000 },
+    en: { type: 'string', minLength: 1, maxLength: 1000 },
+  },
+}
+function validate807(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.sv === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sv' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'sv' || key0 === 'en')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.sv !== undefined) {
+      let data0 = data.sv
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 1000) {
+          const err2 = {
+            instancePath: instancePath + '/sv',
+            schemaPath: '#/properties/sv/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (func2(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/sv',
+            schemaPath: '#/properties/sv/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/sv',
+          schemaPath: '#/properties/sv/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.en !== undefined) {
+      let data1 = data.en
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 1000) {
+          const err5 = {
+            instancePath: instancePath + '/en',
+            schemaPath: '#/properties/en/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (func2(data1) < 1) {
+          const err6 = {
+            instancePath: instancePath + '/en',
+            schemaPath: '#/properties/en/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/en',
+          schemaPath: '#/properties/en/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate807.errors = vErrors
+  return errors === 0
+}
+export const validateBannerPrograms = validate808
+const schema240 = {
+  description: "Ids of the programs whose patients it is for; null: every program's.",
+  anyOf: [{ type: 'array', minItems: 1, maxItems: 50, items: { $ref: '#/definitions/Key' } }, { type: 'null' }],
+}
+function validate808(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (Array.isArray(data)) {
+    if (data.length > 50) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/0/maxItems', keyword: 'maxItems', params: { limit: 50 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/0/minItems', keyword: 'minItems', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate22(data[i0], {
+          instancePath: instancePath + '/' + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs4 = errors
+    if (data !== null) {
+      const err3 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    var _valid0 = _errs4 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate808.errors = vErrors
+  return errors === 0
+}
+export const validateWriteBanner = validate810
+const schema241 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'unit', 'text', 'programs', 'from', 'until'],
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    unit: { $ref: '#/definitions/Key' },
+    text: { $ref: '#/definitions/BannerText' },
+    programs: { $ref: '#/definitions/BannerPrograms' },
+    from: { $ref: 'view#/definitions/MaybeLocalTime', description: "On the unit's clocks; null: now." },
+    until: { $ref: 'view#/definitions/LocalTime', description: "On the unit's clocks." },
+  },
+}
+function validate810(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.programs === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'programs' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.until === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'unit' ||
+        key0 === 'text' ||
+        key0 === 'programs' ||
+        key0 === 'from' ||
+        key0 === 'until'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate425(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate807(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.programs !== undefined) {
+      if (
+        !validate808(data.programs, {
+          instancePath: instancePath + '/programs',
+          parentData: data,
+          parentDataProperty: 'programs',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.from !== undefined) {
+      if (
+        !validate453(data.from, {
+          instancePath: instancePath + '/from',
+          parentData: data,
+          parentDataProperty: 'from',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.until !== undefined) {
+      if (
+        !validate477(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate810.errors = vErrors
+  return errors === 0
+}
+export const validateUnitBanner = validate817
+const schema242 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'unit', 'text', 'programs', 'from', 'until', 'state', 'written', 'ended'],
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    unit: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'name'],
+      properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+    },
+    text: { $ref: '#/definitions/BannerText' },
+    programs: { $ref: '#/definitions/BannerPrograms' },
+    from: { $ref: 'view#/definitions/LocalTime', description: "On the unit's clocks." },
+    until: { $ref: 'view#/definitions/LocalTime', description: "On the unit's clocks." },
+    state: { enum: ['coming', 'current', 'over'] },
+    written: { $ref: '#/definitions/ByWhom' },
+    ended: {
+      description: 'Who took it away before its time.',
+      anyOf: [{ $ref: '#/definitions/ByWhom' }, { type: 'null' }],
+    },
+  },
+}
+const schema243 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['by', 'at'],
+  properties: { by: { type: 'string', description: 'Name.' }, at: { $ref: '#/definitions/Instant' } },
+}
+function validate824(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.by === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'by' || key0 === 'at')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate23(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate824.errors = vErrors
+  return errors === 0
+}
+function validate817(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.programs === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'programs' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.from === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'from' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.until === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'until' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (data.state === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'state' } }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (data.written === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'written' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.ended === undefined) {
+      const err8 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'ended' } }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema242.properties, key0)) {
+        const err9 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate425(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      let data1 = data.unit
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.id === undefined) {
+          const err10 = {
+            instancePath: instancePath + '/unit',
+            schemaPath: '#/properties/unit/required',
+            keyword: 'required',
+            params: { missingProperty: 'id' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data1.name === undefined) {
+          const err11 = {
+            instancePath: instancePath + '/unit',
+            schemaPath: '#/properties/unit/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'id' || key1 === 'name')) {
+            const err12 = {
+              instancePath: instancePath + '/unit',
+              schemaPath: '#/properties/unit/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+        }
+        if (data1.id !== undefined) {
+          if (
+            !validate22(data1.id, {
+              instancePath: instancePath + '/unit/id',
+              parentData: data1,
+              parentDataProperty: 'id',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data1.name !== undefined) {
+          if (typeof data1.name !== 'string') {
+            const err13 = {
+              instancePath: instancePath + '/unit/name',
+              schemaPath: '#/properties/unit/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err13]
+            } else {
+              vErrors.push(err13)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate807(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.programs !== undefined) {
+      if (
+        !validate808(data.programs, {
+          instancePath: instancePath + '/programs',
+          parentData: data,
+          parentDataProperty: 'programs',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.from !== undefined) {
+      if (
+        !validate477(data.from, {
+          instancePath: instancePath + '/from',
+          parentData: data,
+          parentDataProperty: 'from',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.until !== undefined) {
+      if (
+        !validate477(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.state !== undefined) {
+      let data8 = data.state
+      if (!(data8 === 'coming' || data8 === 'current' || data8 === 'over')) {
+        const err15 = {
+          instancePath: instancePath + '/state',
+          schemaPath: '#/properties/state/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema242.properties.state.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.written !== undefined) {
+      if (
+        !validate824(data.written, {
+          instancePath: instancePath + '/written',
+          parentData: data,
+          parentDataProperty: 'written',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ended !== undefined) {
+      let data10 = data.ended
+      const _errs16 = errors
+      let valid2 = false
+      const _errs17 = errors
+      if (
+        !validate824(data10, {
+          instancePath: instancePath + '/ended',
+          parentData: data,
+          parentDataProperty: 'ended',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs17 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs18 = errors
+        if (data10 !== null) {
+          const err16 = {
+            instancePath: instancePath + '/ended',
+            schemaPath: '#/properties/ended/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        var _valid0 = _errs18 === errors
+        valid2 = valid2 || _valid0
+      }
+      if (!valid2) {
+        const err17 = {
+          instancePath: instancePath + '/ended',
+          schemaPath: '#/properties/ended/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      } else {
+        errors = _errs16
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err18]
+    } else {
+      vErrors.push(err18)
+    }
+    errors++
+  }
+  validate817.errors = vErrors
+  return errors === 0
+}
+export const validateByWhom = validate828
+function validate828(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.by === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'by' || key0 === 'at')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate23(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate828.errors = vErrors
+  return errors === 0
+}
+export const validateUnitBanners = validate830
+const schema245 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['items', 'next'],
+  properties: {
+    items: { type: 'array', description: 'Newest first.', items: { $ref: '#/definitions/UnitBanner' } },
+    next: { $ref: '#/definitions/NextPage' },
+  },
+}
+function validate830(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.items === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'items' || key0 === 'next')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data0 = data.items
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate817(data0[i0], {
+              instancePath: instancePath + '/items/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate830.errors = vErrors
+  return errors === 0
+}
+export const validateMyBanner = validate833
+const schema246 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'unit', 'text', 'enrolments'],
+  properties: {
+    id: { $ref: '#/definitions/Ulid' },
+    unit: { type: 'string', description: 'Name of the unit that tells.' },
+    text: { $ref: '#/definitions/BannerText' },
+    enrolments: {
+      type: 'array',
+      description: 'To a patient: which of their programs it is about. To staff none.',
+      items: { $ref: '#/definitions/Key' },
+    },
+  },
+}
+function validate833(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.text === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'text' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.enrolments === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'enrolments' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'unit' || key0 === 'text' || key0 === 'enrolments')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate425(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (typeof data.unit !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/unit',
+          schemaPath: '#/properties/unit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.text !== undefined) {
+      if (
+        !validate807(data.text, {
+          instancePath: instancePath + '/text',
+          parentData: data,
+          parentDataProperty: 'text',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enrolments !== undefined) {
+      let data3 = data.enrolments
+      if (Array.isArray(data3)) {
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate22(data3[i0], {
+              instancePath: instancePath + '/enrolments/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/enrolments',
+          schemaPath: '#/properties/enrolments/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate833.errors = vErrors
+  return errors === 0
+}
+export const validateMyBanners = validate837
+const schema247 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['banners'],
+  properties: { banners: { type: 'array', items: { $ref: '#/definitions/MyBanner' } } },
+}
+function validate837(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.banners === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'banners' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'banners')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.banners !== undefined) {
+      let data0 = data.banners
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate833(data0[i0], {
+              instancePath: instancePath + '/banners/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/banners',
+          schemaPath: '#/properties/banners/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate837.errors = vErrors
+  return errors === 0
+}
+export const validateUnitFlags = validate839
+const schema248 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'total', 'next', 'clinicians'],
@@ -35731,7 +37068,7 @@ const schema239 = {
     },
   },
 }
-const schema240 = {
+const schema249 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
@@ -35752,7 +37089,7 @@ const schema240 = {
     },
   },
 }
-function validate808(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate840(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35877,7 +37214,7 @@ function validate808(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema240.properties, key0)) {
+      if (!func4.call(schema249.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -35967,7 +37304,7 @@ function validate808(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema240.properties.severity.enum },
+          params: { allowedValues: schema249.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -35997,7 +37334,7 @@ function validate808(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema240.properties.state.enum },
+          params: { allowedValues: schema249.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -36090,10 +37427,10 @@ function validate808(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate808.errors = vErrors
+  validate840.errors = vErrors
   return errors === 0
 }
-function validate807(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36160,14 +37497,14 @@ function validate807(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate808(data0[i0], {
+            !validate840(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors)
+            vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors)
             errors = vErrors.length
           }
         }
@@ -36362,11 +37699,11 @@ function validate807(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate807.errors = vErrors
+  validate839.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate820
-function validate820(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate852
+function validate852(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36491,7 +37828,7 @@ function validate820(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema240.properties, key0)) {
+      if (!func4.call(schema249.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -36581,7 +37918,7 @@ function validate820(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema240.properties.severity.enum },
+          params: { allowedValues: schema249.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -36611,7 +37948,7 @@ function validate820(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema240.properties.state.enum },
+          params: { allowedValues: schema249.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -36704,11 +38041,11 @@ function validate820(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate820.errors = vErrors
+  validate852.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate828
-const schema242 = {
+export const validateStartOptions = validate860
+const schema251 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents'],
@@ -36745,7 +38082,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate832(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36818,10 +38155,10 @@ function validate832(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate832.errors = vErrors
+  validate864.errors = vErrors
   return errors === 0
 }
-function validate828(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate860(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37029,14 +38366,14 @@ function validate828(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate832(data6[i1], {
+                    !validate864(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors)
+                    vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors)
                     errors = vErrors.length
                   }
                 }
@@ -37204,11 +38541,11 @@ function validate828(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate828.errors = vErrors
+  validate860.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate837
-const schema244 = {
+export const validateStartProgram = validate869
+const schema253 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -37230,8 +38567,8 @@ const schema244 = {
     },
   },
 }
-const schema245 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate841(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema254 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate873(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -37258,10 +38595,10 @@ function validate841(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate841.errors = vErrors
+  validate873.errors = vErrors
   return errors === 0
 }
-function validate837(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate869(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37391,14 +38728,14 @@ function validate837(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate841(data.on, {
+        !validate873(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors)
+        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors)
         errors = vErrors.length
       }
     }
@@ -37411,11 +38748,11 @@ function validate837(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate837.errors = vErrors
+  validate869.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate843
-function validate843(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate875
+function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -37442,11 +38779,11 @@ function validate843(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate843.errors = vErrors
+  validate875.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate844
-const schema247 = {
+export const validateStartGroup = validate876
+const schema256 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'starts'],
@@ -37468,7 +38805,7 @@ const schema247 = {
     },
   },
 }
-function validate844(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37544,14 +38881,14 @@ function validate844(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate841(data.on, {
+        !validate873(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors)
+        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors)
         errors = vErrors.length
       }
     }
@@ -37699,11 +39036,11 @@ function validate844(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate844.errors = vErrors
+  validate876.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate850
-const schema248 = {
+export const validateGroupStarted = validate882
+const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['started'],
@@ -37720,7 +39057,7 @@ const schema248 = {
     },
   },
 }
-function validate850(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate882(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37870,17 +39207,17 @@ function validate850(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate850.errors = vErrors
+  validate882.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate853
-const schema249 = {
+export const validateStarted = validate885
+const schema258 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate853(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate885(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37936,17 +39273,17 @@ function validate853(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate853.errors = vErrors
+  validate885.errors = vErrors
   return errors === 0
 }
-export const validateGiveForm = validate855
-const schema250 = {
+export const validateGiveForm = validate887
+const schema259 = {
   type: 'object',
   additionalProperties: false,
   required: ['form'],
   properties: { form: { $ref: '#/definitions/Key', description: 'Id of a form or a battery.' } },
 }
-function validate855(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate887(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37997,17 +39334,17 @@ function validate855(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate855.errors = vErrors
+  validate887.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate857
-const schema251 = {
+export const validateOpenModule = validate889
+const schema260 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate889(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38063,11 +39400,11 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate857.errors = vErrors
+  validate889.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate859
-const schema252 = {
+export const validateOrderModules = validate891
+const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -38080,7 +39417,7 @@ const schema252 = {
     },
   },
 }
-function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate891(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38169,11 +39506,11 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate859.errors = vErrors
+  validate891.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate861
-const schema253 = {
+export const validatePackage = validate893
+const schema262 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -38191,7 +39528,7 @@ const schema253 = {
     },
   },
 }
-function validate862(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -38213,10 +39550,10 @@ function validate862(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate862.errors = vErrors
+  validate894.errors = vErrors
   return errors === 0
 }
-function validate861(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate893(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38275,14 +39612,14 @@ function validate861(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate862(data.digest, {
+        !validate894(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors)
+        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors)
         errors = vErrors.length
       }
     }
@@ -38345,11 +39682,11 @@ function validate861(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate861.errors = vErrors
+  validate893.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate864
-const schema255 = {
+export const validatePublished = validate896
+const schema264 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -38360,7 +39697,7 @@ const schema255 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate864(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38462,14 +39799,14 @@ function validate864(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate862(data.digest, {
+        !validate894(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors)
+        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors)
         errors = vErrors.length
       }
     }
@@ -38498,16 +39835,16 @@ function validate864(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate864.errors = vErrors
+  validate896.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate867
-const schema256 = { enum: ['sv', 'en'] }
-function validate867(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate899
+const schema265 = { enum: ['sv', 'en'] }
+function validate899(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema256.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema265.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -38515,11 +39852,11 @@ function validate867(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate867.errors = vErrors
+  validate899.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate868
-const schema257 = {
+export const validateMyNotifications = validate900
+const schema266 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -38530,7 +39867,7 @@ const schema257 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema258 = {
+const schema267 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -38543,7 +39880,7 @@ const schema258 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38710,10 +40047,10 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate870.errors = vErrors
+  validate902.errors = vErrors
   return errors === 0
 }
-function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38767,40 +40104,40 @@ function validate868(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate867(data.language, {
+        !validate899(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors)
+        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate870(data.email, {
+        !validate902(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors)
+        vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate870(data.sms, {
+        !validate902(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors)
+        vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors)
         errors = vErrors.length
       }
     }
@@ -38813,11 +40150,11 @@ function validate868(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate868.errors = vErrors
+  validate900.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate873
-function validate873(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate905
+function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38984,11 +40321,11 @@ function validate873(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate873.errors = vErrors
+  validate905.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate874
-const schema260 = {
+export const validateChooseNotifications = validate906
+const schema269 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -38998,7 +40335,7 @@ const schema260 = {
     sms: { type: 'boolean' },
   },
 }
-function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate906(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39052,14 +40389,14 @@ function validate874(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate867(data.language, {
+        !validate899(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors)
+        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors)
         errors = vErrors.length
       }
     }
@@ -39104,11 +40441,11 @@ function validate874(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate874.errors = vErrors
+  validate906.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate876
-const schema261 = {
+export const validateMyNotices = validate908
+const schema270 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'items', 'next'],
@@ -39118,7 +40455,7 @@ const schema261 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema262 = {
+const schema271 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -39136,7 +40473,7 @@ const schema262 = {
     },
   },
 }
-const schema263 = {
+const schema272 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -39149,7 +40486,7 @@ const schema263 = {
     'transfer',
   ],
 }
-function validate879(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate911(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -39163,7 +40500,7 @@ function validate879(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema263.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema272.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -39171,10 +40508,10 @@ function validate879(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate879.errors = vErrors
+  validate911.errors = vErrors
   return errors === 0
 }
-function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate909(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39332,14 +40669,14 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate879(data.about, {
+        !validate911(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
         errors = vErrors.length
       }
     }
@@ -39519,10 +40856,10 @@ function validate877(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate877.errors = vErrors
+  validate909.errors = vErrors
   return errors === 0
 }
-function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39597,14 +40934,14 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate877(data1[i0], {
+            !validate909(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors)
+            vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors)
             errors = vErrors.length
           }
         }
@@ -39645,11 +40982,11 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate876.errors = vErrors
+  validate908.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate886
-const schema264 = {
+export const validatePageQuery = validate918
+const schema273 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which part of a long list is asked for.',
@@ -39658,7 +40995,7 @@ const schema264 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate886(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate918(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39780,11 +41117,11 @@ function validate886(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate886.errors = vErrors
+  validate918.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate887
-function validate887(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate919
+function validate919(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -39833,11 +41170,11 @@ function validate887(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate887.errors = vErrors
+  validate919.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate888
-function validate888(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate920
+function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -39851,7 +41188,7 @@ function validate888(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema263.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema272.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -39859,11 +41196,11 @@ function validate888(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate888.errors = vErrors
+  validate920.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate889
-function validate889(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate921
+function validate921(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40021,14 +41358,14 @@ function validate889(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate879(data.about, {
+        !validate911(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
         errors = vErrors.length
       }
     }
@@ -40208,11 +41545,11 @@ function validate889(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate889.errors = vErrors
+  validate921.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate895
-const schema268 = {
+export const validateReadNotices = validate927
+const schema277 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
@@ -40220,7 +41557,7 @@ const schema268 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate895(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate927(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40338,11 +41675,11 @@ function validate895(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate895.errors = vErrors
+  validate927.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate896
-const schema269 = {
+export const validatePatientDeliveries = validate928
+const schema278 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -40355,7 +41692,7 @@ const schema269 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema270 = {
+const schema279 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -40370,7 +41707,7 @@ const schema270 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate897(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate929(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40505,14 +41842,14 @@ function validate897(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate879(data.about, {
+        !validate911(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
         errors = vErrors.length
       }
     }
@@ -40555,7 +41892,7 @@ function validate897(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema270.properties.channel.enum },
+          params: { allowedValues: schema279.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -40572,7 +41909,7 @@ function validate897(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema270.properties.state.enum },
+          params: { allowedValues: schema279.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -40668,10 +42005,10 @@ function validate897(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate897.errors = vErrors
+  validate929.errors = vErrors
   return errors === 0
 }
-function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate928(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40715,14 +42052,14 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate897(data0[i0], {
+            !validate929(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors)
+            vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors)
             errors = vErrors.length
           }
         }
@@ -40763,11 +42100,11 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate896.errors = vErrors
+  validate928.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate902
-function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate934
+function validate934(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40902,14 +42239,14 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate879(data.about, {
+        !validate911(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors)
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
         errors = vErrors.length
       }
     }
@@ -40952,7 +42289,7 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema270.properties.channel.enum },
+          params: { allowedValues: schema279.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -40969,7 +42306,7 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema270.properties.state.enum },
+          params: { allowedValues: schema279.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -41065,17 +42402,17 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate902.errors = vErrors
+  validate934.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate905
-const schema272 = {
+export const validateHealth = validate937
+const schema281 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate937(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41116,7 +42453,7 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema272.properties.status.enum },
+          params: { allowedValues: schema281.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -41135,6 +42472,6 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate905.errors = vErrors
+  validate937.errors = vErrors
   return errors === 0
 }

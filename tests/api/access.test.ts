@@ -34,6 +34,18 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 /** What Anna has written. */
 const MESSAGE = ulid()
 
+/** What Lena has told at the unit. */
+const BANNER = ulid()
+
+const banner = (id: string) => ({
+  id,
+  unit: 'somnmottagningen',
+  text: { sv: 'Stängt i dag.' },
+  programs: null,
+  from: null,
+  until: '2026-03-09T08:00:00',
+})
+
 /** A body that fits each schema, about things that exist. */
 const BODIES: Readonly<Record<string, unknown>> = {
   SignIn: { person: 'karin-ek' },
@@ -54,6 +66,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   CommentFlag: { id: ulid(), text: 'Ringde' },
   GiveForm: { form: 'dagbok' },
   OpenModule: { module: 'kris' },
+  WriteBanner: banner(ulid()),
   WriteMessage: { id: ulid(), text: 'Hej' },
   ReadMessages: { last: MESSAGE },
   ChooseNotifications: { language: 'sv', email: true, sms: false },
@@ -72,6 +85,7 @@ const pathOf = (path: string, enrolment: string, flag: string) =>
     .replace(':occurrence', 'startbatteri:1')
     .replace(':form', 'vikt')
     .replace(':module', 'kris')
+    .replace(':banner', BANNER)
     .replace(':reminder', 'ring@startbatteri:1')
     .replace(':flag', encodeURIComponent(flag))
 
@@ -222,5 +236,6 @@ async function withFlag(): Promise<{ world: World; enrolment: string; flag: stri
   const path = `/api/my/programs/${enrolment}/forms/startbatteri:1/submission`
   await anna.post(path, { id: ulid(), answers: { matt: '1', risk: '1' } })
   await anna.post(`/api/my/programs/${enrolment}/messages`, { id: MESSAGE, text: 'Anna skrev det här.' })
+  await (await made.as('lena-sjo')).post('/api/unit/banners', banner(BANNER))
   return { world: made, enrolment, flag: 'risk@startbatteri:1' }
 }

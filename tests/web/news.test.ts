@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MyPrograms, MyProgramPage } from '#schemas/generated/api.ts'
 import { openBrowser } from './browser.ts'
-import { complaintsOf } from './look.ts'
+import { complaintsOf, look } from './look.ts'
 import { startProduct, type Product } from './product.ts'
 
 /* Who has a screen open sees what is new without doing anything, and loses nothing by it. */
@@ -156,4 +156,47 @@ test('who signs out elsewhere is signed out here, and who is away looks when bac
   // The browser itself tells of what was refused.
   expect(complaints.filter((complaint) => !complaint.includes('401'))).toEqual([])
   await page.context().close()
+})
+
+test('what the unit tells stands at the top for its patients and staff, in their language, as text', async () => {
+  const lena = await asks('lena-sjo')
+  const text = {
+    sv: 'Mottagningen är stängd 6–8 mars.\nRing **1177** om du behöver vård <b>nu</b>.',
+    en: 'The clinic is closed on 6–8 March.\nCall **1177** if you need care <b>now</b>.',
+  }
+  const id = '01JQ0000000000000000000005'
+  const written = {
+    id,
+    unit: 'somnmottagningen',
+    text,
+    programs: ['somndagbok'],
+    from: null,
+    until: '2999-01-01T00:00:00',
+  }
+  await lena('POST', '/unit/banners', written)
+  const [anna, karin] = [await open('Anna Testsson'), await open('Karin Ek')]
+  const { page } = anna
+  await page.getByText('Från Sömnmottagningen').waitFor()
+  expect(await page.locator('.app-banner-text').innerText()).toBe(text.sv)
+  await look(page, '05-banner')
+  await page.getByRole('button', { name: 'English' }).click()
+  expect(await page.locator('.app-banner-text').innerText()).toBe(text.en)
+  await look(page, '05-banner-en')
+  await page
+    .getByRole('link', { name: /Sleep diary/ })
+    .first()
+    .click()
+  await page.getByText('From Sömnmottagningen').waitFor()
+  await look(page, '05-banner-program')
+  await karin.page.getByText('Från Sömnmottagningen').waitFor()
+  await look(karin.page, '05-banner-work')
+
+  await lena('POST', `/unit/banners/${id}/end`)
+  await page.reload()
+  await page.getByRole('heading', { name: 'To do now' }).waitFor()
+  expect(await page.locator('.app-banner-text').count()).toBe(0)
+  for (const one of [anna, karin]) {
+    expect(one.complaints).toEqual([])
+    await one.page.context().close()
+  }
 })

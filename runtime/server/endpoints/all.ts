@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts'
+import { BANNERS } from './banners.ts'
 import { CLINICIAN } from './clinician.ts'
 import { COURSE } from './course.ts'
 import { FLAGS } from './flags.ts'
@@ -11,6 +12,7 @@ import { SIGNING_IN } from './signing-in.ts'
 export const ENDPOINTS: readonly Endpoint[] = [
   ...SIGNING_IN,
   ...NOTICES,
+  ...BANNERS,
   ...PATIENT,
   ...CLINICIAN,
   ...FLAGS,

@@ -16,6 +16,7 @@ import { plan } from './0022-plan.ts'
 import { deliveries } from './0030-deliveries.ts'
 import { sweep } from './0031-sweep.ts'
 import { caseload, fillListed } from './0040-caseload.ts'
+import { banners } from './0045-banners.ts'
 import { ticks } from './0050-ticks.ts'
 import type { Words } from './words.ts'
 
@@ -47,6 +48,7 @@ export const STEPS: readonly Step[] = [
   { number: 30, tables: deliveries },
   { number: 31, tables: sweep },
   { number: 40, tables: caseload, rows: fillListed },
+  { number: 45, tables: banners },
   { number: 50, tables: ticks },
 ]
 

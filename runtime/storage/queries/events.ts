@@ -80,6 +80,7 @@ async function brokenEnd(db: Db): Promise<BrokenChain | null> {
     with head as (
       select id as subject, events, event_hash from enrolment
       union all select program, events, event_hash from current_bundle
+      union all select 'banner:' || id, events, event_hash from banner
     )
     select coalesce(head.subject, ends.subject) as subject,
       case

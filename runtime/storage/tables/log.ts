@@ -9,7 +9,7 @@ export interface SchemaStepTable {
 
 /** What happened to an enrolment or a program, each row sealed by the hash of the one before. Holds no answers. */
 export interface EventTable {
-  /** Id of the enrolment or the program. */
+  /** Id of the enrolment or the program; of a banner, after `banner:`. */
   subject: string
   /** The n-th event of this subject. */
   n: number

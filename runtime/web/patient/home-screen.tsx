@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { PatientView } from '#schemas/generated/view.ts'
+import { Banners } from '../banners.tsx'
 import { useKit, useText } from '../kit/context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { type Place, ProgramHome } from '../kit/index.ts'
@@ -8,10 +9,16 @@ import { ProgramFrame } from './program-frame.tsx'
 
 /** The overview of one program. */
 export function HomeScreen() {
-  return <ProgramFrame>{(_enrolment, view, go) => <Home view={view} go={go} />}</ProgramFrame>
+  return <ProgramFrame>{(enrolment, view, go) => <Home enrolment={enrolment} view={view} go={go} />}</ProgramFrame>
 }
 
-function Home({ view, go }: { readonly view: PatientView; readonly go: (place: Place) => void }) {
+interface HomeProps {
+  readonly enrolment: string
+  readonly view: PatientView
+  readonly go: (place: Place) => void
+}
+
+function Home({ enrolment, view, go }: HomeProps) {
   const { words } = useKit()
   const text = useText()
   return (
@@ -22,6 +29,7 @@ function Home({ view, go }: { readonly view: PatientView; readonly go: (place: P
           {words('programs.title')}
         </Link>
       </p>
+      <Banners enrolment={enrolment} />
       <ProgramHome view={view} onGo={go} />
     </Screen>
   )

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { MyProgram } from '#schemas/generated/api.ts'
 import { api, mediaUrl } from '../api.ts'
+import { Banners } from '../banners.tsx'
 import { Chip } from '../kit/chip.tsx'
 import { useKit } from '../kit/context.ts'
 import { Empty } from '../kit/empty.tsx'
@@ -34,6 +35,7 @@ function Programs({ programs }: { readonly programs: readonly MyProgram[] }) {
         <header>
           <h1 tabIndex={-1}>{words('programs.hello', { name: person.name.split(' ')[0] ?? person.name })}</h1>
         </header>
+        <Banners />
         {programs.length === 0 && <Empty title={words('programs.none')}>{words('programs.noneHint')}</Empty>}
         <ProgramList title={words('programs.title')} programs={ongoing} />
         <ProgramList title={words('programs.ended')} programs={ended} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Caseload } from '#schemas/generated/api.ts'
 import { api } from '../api.ts'
+import { Banners } from '../banners.tsx'
 import { buttonClass } from '../kit/button.tsx'
 import { useKit } from '../kit/context.ts'
 import { Icon } from '../kit/icon.tsx'
@@ -29,6 +30,7 @@ function Work({ caseload }: { readonly caseload: Caseload }) {
             {words('work.start')}
           </Link>
         </header>
+        <Banners />
         <CaseloadFlags flags={caseload.flags} />
         <CaseloadTable patients={caseload.patients} />
       </div>
