@@ -37,11 +37,14 @@ export async function noteUse(db: Db, { session }: Actor, now: Instant): Promise
 
 const NOBODY: Actor = { id: 'nobody', system: null, person: null, session: null }
 
+/** One that began or was used in a time to come was made by a clock that was wrong, and would last for too long. */
 function isLive(session: SessionTable, { signIn }: Context, now: Instant): boolean {
   return (
     session.method === signIn &&
     session.revoked_at === null &&
     session.last_seen_at > moved(now, -IDLE_FOR) &&
-    session.created_at > moved(now, -LASTS_FOR)
+    session.last_seen_at < moved(now, IDLE_FOR) &&
+    session.created_at > moved(now, -LASTS_FOR) &&
+    session.created_at < moved(now, IDLE_FOR)
   )
 }

@@ -21,6 +21,7 @@ import {
   remindersOf,
 } from '#storage/queries/caseload.ts'
 import { isAnyDue } from '#storage/queries/enrolments.ts'
+import { isAnyTooFarOff } from '#storage/queries/put-off.ts'
 import { removeSessions } from '#storage/queries/sessions.ts'
 import { dueEffects } from '#storage/queries/outbox.ts'
 import type { Db } from '#storage/store.ts'
@@ -51,6 +52,18 @@ const QUERIES: readonly [string, (db: Db) => Promise<unknown>, indexes: string[]
   ['how many need what', (db) => countNeeds(db, MINE), ['enrolment_by_unit (unit=? AND clinician=?)']],
   ['mine that are due', (db) => dueOf(db, MINE, NOW, 10), ['enrolment_by_']],
   ['what the ticker wakes', (db) => isAnyDue(db, NOW), ['enrolment_by_tick']],
+  [
+    'what is put off for too long',
+    (db) => isAnyTooFarOff(db, NOW, { tries: NOW, quiet: NOW }),
+    [
+      'enrolment_put_off',
+      'outbox_waiting',
+      'outbox_waiting',
+      'delivery_waiting',
+      'delivery_waiting',
+      'delivery_sending',
+    ],
+  ],
   ['old sessions', (db) => removeSessions(db, NOW, 10), ['session_by_last_seen']],
 ]
 

@@ -18,6 +18,7 @@ import { sweep } from './0031-sweep.ts'
 import { caseload, fillListed } from './0040-caseload.ts'
 import { banners } from './0045-banners.ts'
 import { ticks } from './0050-ticks.ts'
+import { putOff } from './0051-put-off.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -50,6 +51,7 @@ export const STEPS: readonly Step[] = [
   { number: 40, tables: caseload, rows: fillListed },
   { number: 45, tables: banners },
   { number: 50, tables: ticks },
+  { number: 51, tables: putOff },
 ]
 
 /** The number of the newest step: what this version calls its tables. */
