@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const tests = '**/*.test.{ts,tsx}'
 const storage = ['tests/storage/setup.ts']
 const onBothStores =
-  'banners,caseload-pages,clock,durability,log,news,publish,session,start,submission,time,unstorable'
+  'banners,caseload-pages,clock,durability,log,news,private,publish,session,start,submission,time,unstorable'
 const apart = ['tests/api', 'tests/cli', 'tests/storage', 'tests/web', 'tests/bench']
 
 /** One project after the other: what runs against a server or in a browser is not to be slowed by the rest. */

@@ -16,6 +16,6 @@ export async function caresOf(
 /** An enrolment of `caresOf` that cannot be done without. */
 export function careOf(cares: ReadonlyMap<string, Care | null>, enrolment: string): Care {
   const care = cares.get(enrolment) ?? null
-  if (care === null) throw new Error(`the program of enrolment ${enrolment} cannot be run`)
+  if (care === null) throw new Error('the program of an enrolment cannot be run')
   return care
 }

@@ -1,10 +1,10 @@
-import { pino } from 'pino'
 import { Announcements } from '#actions/announcements.ts'
 import { Bundles } from '#actions/bundles.ts'
 import type { Context } from '#actions/context.ts'
 import { States } from '#actions/states.ts'
 import { systemClock, systemIds } from '#actions/ports.ts'
 import type { Clock, Log } from '#actions/ports.ts'
+import { runningLog } from './log.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { openStore } from '#storage/open.ts'
 import { SetupError } from '#storage/setup-error.ts'
@@ -38,7 +38,7 @@ export async function openRuntime(options: OpenOptions): Promise<OpenRuntime> {
         'Choose the mode "development" for made-up people, or leave the development sign-in out.',
     )
   }
-  const log = options.log ?? pino()
+  const log = options.log ?? runningLog()
   const store = await openStore(database)
   const metrics = new Metrics()
   const announcements = new Announcements(store, log)

@@ -187,6 +187,6 @@ async function savePlanPart(db: Db, enrolment: string, { id, at, by, what, stopp
 /** Records that are new or another object than before. Nothing the engine knows of ever goes away. */
 function changed<Row>(before: Readonly<Record<string, Row>>, after: Readonly<Record<string, Row>>): [string, Row][] {
   const lost = Object.keys(before).find((id) => !Object.hasOwn(after, id))
-  if (lost !== undefined) throw new Error(`the engine lost the record ${lost}`)
+  if (lost !== undefined) throw new Error('the engine lost a record')
   return Object.entries(after).filter(([id, row]) => !Object.hasOwn(before, id) || before[id] !== row)
 }

@@ -136,7 +136,7 @@ export async function saveEnrolment(db: Db, enrolment: EnrolmentTable): Promise<
     .where('id', '=', id)
     .where('rev', '=', rev)
     .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new StaleWrite(`enrolment ${id}`)
+  if (numUpdatedRows !== 1n) throw new StaleWrite('an enrolment')
   return { ...enrolment, rev: rev + 1 }
 }
 
