@@ -65,6 +65,7 @@ export const ACCESS = {
   changeClinician: { may: ['patient_administrator'], reach: 'unit', logged: true },
   clinicians: { may: ['clinician', 'patient_administrator'], reach: 'none', logged: true },
   startOptions: { may: ['clinician'], reach: 'none', logged: true },
+  residents: { may: ['clinician'], reach: 'none', logged: true },
   startGroup: { may: ['clinician'], reach: 'none', logged: true },
   startProgram: { may: ['clinician'], reach: 'none', logged: true },
 

@@ -1,15 +1,16 @@
 import type { StartOptions } from '#schemas/generated/api.ts'
 import { currentBundles } from '#storage/queries/bundles.ts'
-import { residents } from '#storage/queries/directory.ts'
 import type { PlainAction } from './action.ts'
-import { byName } from './by-name.ts'
+import { FIRST_PAGE } from './page.ts'
 import { done } from './problem.ts'
+import { residentsPage } from './residents.ts'
 
-/** What can be started, and for whom. A program whose bundle is damaged cannot be. */
+/** What can be started, and for whom: the first by name. A program whose bundle is damaged cannot be. */
 export const startOptions: PlainAction<null, StartOptions> = {
   name: 'startOptions',
   about: 'nothing',
-  run: async ({ context, db }) => {
+  run: async (scene) => {
+    const { context, db } = scene
     const programs: StartOptions['programs'] = []
     for (const { digest } of await currentBundles(db)) {
       const delivered = await context.bundles.load(db, digest)
@@ -17,6 +18,7 @@ export const startOptions: PlainAction<null, StartOptions> = {
       const { program: id, version, title, purpose, groups } = delivered.bundle
       programs.push({ id, version, title, purpose, groups })
     }
-    return done({ programs, residents: byName(await residents(db)).map(({ id, name }) => ({ id, name })) })
+    const { items, total, next } = await residentsPage(scene, FIRST_PAGE)
+    return done({ programs, residents: items, total, next })
   },
 }

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Listed } from '#engine/index.ts'
 import type { EnrolmentStatus } from '#schemas/generated/view.ts'
 
@@ -34,3 +36,8 @@ export function nameKey(name: string): string {
 }
 
 const AFTER_Z: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}' }
+
+/** What a key is like that holds another. */
+export function holding(key: string): RawBuilder<string> {
+  return sql<string>`${`%${key.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`
+}

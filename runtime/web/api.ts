@@ -1,6 +1,8 @@
 import type {
   AcknowledgeFlag,
   Caseload,
+  CaseloadFlags,
+  CaseloadPatients,
   FieldProblem,
   FormToFill,
   MyBanners,
@@ -12,8 +14,11 @@ import type {
   Problem,
   ReadPage,
   Receipt,
+  Residents,
   SaveAnswer,
   Saved,
+  SeekPatients,
+  SeekResidents,
   Session,
   Started,
   StartOptions,
@@ -135,12 +140,16 @@ export const api = {
     ask<Receipt>(`${formPath(enrolment, occurrence)}/submission`, { method: 'POST', body }),
 
   caseload: () => ask<Caseload>('/caseload'),
+  caseloadFlags: (cursor: string | null) =>
+    ask<CaseloadFlags>(`/caseload/flags?limit=100${cursor === null ? '' : `&cursor=${cursor}`}`),
+  caseloadPatients: (body: SeekPatients) => ask<CaseloadPatients>('/caseload/patients', { method: 'POST', body }),
   patient: (enrolment: string) => ask<PatientPage>(`/patients/${part(enrolment)}`),
   acknowledge: (enrolment: string, flag: string, body: AcknowledgeFlag) =>
     ask<unknown>(`/patients/${part(enrolment)}/flags/${part(flag)}/acknowledgement`, { method: 'POST', body }),
   openModule: (enrolment: string, body: OpenModule) =>
     ask<unknown>(`/patients/${part(enrolment)}/modules`, { method: 'POST', body }),
   startOptions: () => ask<StartOptions>('/start-options'),
+  residents: (body: SeekResidents) => ask<Residents>('/residents', { method: 'POST', body }),
   start: (body: StartProgram) => ask<Started>('/enrolments', { method: 'POST', body }),
 }
 

@@ -49,6 +49,7 @@ const banner = (id: string) => ({
 /** A body that fits each schema, about things that exist. */
 const BODIES: Readonly<Record<string, unknown>> = {
   SignIn: { person: 'karin-ek' },
+  SeekResidents: { search: 'bo' },
   SeekPatients: { show: 'flagged', search: 'Anna', limit: 10 },
   ReadPage: { module: 'valkommen', page: 'hej' },
   SaveAnswer: { client: 'c', seq: 1, question: 'matt', value: '1' },

@@ -287,14 +287,19 @@ test('a database of before gets the columns that its patients would have been sa
     (await world.rows('enrolment')).map((row) => [row.id, ...columns.map((column) => row[column])]).toSorted()
   const saved = await shown(made)
   for (const [place] of LISTED.entries()) expect(saved.some((row) => row[place + 1] !== 0)).toBe(true)
+  const keys = async (world: World) => (await world.rows('person')).map((row) => [row.id, row.list_name]).toSorted()
+  const people = await keys(made)
   await made.runtime.context.store.write(async (db) => {
     for (const index of ['listed', 'flagged', 'reminding'])
       await sql`drop index ${sql.ref(`enrolment_${index}`)}`.execute(db)
     for (const column of columns) await sql`alter table enrolment drop column ${sql.ref(column)}`.execute(db)
-    await db.deleteFrom('schema_step').where('number', '=', 40).execute()
+    await sql`drop index person_by_name`.execute(db)
+    await sql`alter table person drop column list_name`.execute(db)
+    await db.deleteFrom('schema_step').where('number', 'in', [40, 41]).execute()
   })
   const again = await made.restart()
   expect(await shown(again)).toEqual(saved)
+  expect(await keys(again)).toEqual(people)
 })
 
 const LISTED = [

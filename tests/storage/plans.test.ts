@@ -20,6 +20,7 @@ import {
   patientsOf,
   remindersOf,
 } from '#storage/queries/caseload.ts'
+import { residentsBy } from '#storage/queries/directory.ts'
 import { isAnyDue } from '#storage/queries/enrolments.ts'
 import { isAnyTooFarOff } from '#storage/queries/put-off.ts'
 import { removeSessions } from '#storage/queries/sessions.ts'
@@ -64,6 +65,7 @@ const QUERIES: readonly [string, (db: Db) => Promise<unknown>, indexes: string[]
       'delivery_sending',
     ],
   ],
+  ['a page of residents', (db) => residentsBy(db, '', { id: 'anna', list_name: 'anna' }, 10), ['person_by_name']],
   ['old sessions', (db) => removeSessions(db, NOW, 10), ['session_by_last_seen']],
 ]
 
@@ -74,7 +76,9 @@ test.each(QUERIES)('%s', async (_, work, indexes) => {
   expect(plans?.length).toBe(indexes.length)
   for (const [place, index] of indexes.entries()) {
     expect(plans?.[place]).toContain(index)
-    expect(plans?.[place]).not.toMatch(/SCAN (delivery|outbox|session|enrolment|flag|firing)(?! USING)|FOR ORDER BY/)
+    expect(plans?.[place]).not.toMatch(
+      /SCAN (delivery|outbox|session|enrolment|flag|firing|person)(?! USING)|FOR ORDER BY/,
+    )
   }
 })
 

@@ -1,5 +1,6 @@
 import { beginMaintenance, endProgram, pauseProgram, resumeProgram } from '#actions/change-course.ts'
 import { clinicians } from '#actions/clinicians.ts'
+import { residents } from '#actions/residents.ts'
 import { startGroup } from '#actions/start-group.ts'
 import { startOptions } from '#actions/start-options.ts'
 import { startProgram } from '#actions/start-program.ts'
@@ -80,6 +81,15 @@ export const COURSE: readonly Endpoint[] = [
     request: null,
     response: 'StartOptions',
     input: nothing,
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/residents',
+    action: residents,
+    summary: 'For whom a program could be started, by name, or those of them I look for.',
+    request: 'SeekResidents',
+    response: 'Residents',
+    input: (_, body) => body,
     answer: same,
   }),
   endpoint({

@@ -16,6 +16,7 @@ import { plan } from './0022-plan.ts'
 import { deliveries } from './0030-deliveries.ts'
 import { sweep } from './0031-sweep.ts'
 import { caseload, fillListed } from './0040-caseload.ts'
+import { fillNames, residents } from './0041-residents.ts'
 import { banners } from './0045-banners.ts'
 import { ticks } from './0050-ticks.ts'
 import { putOff } from './0051-put-off.ts'
@@ -49,6 +50,7 @@ export const STEPS: readonly Step[] = [
   { number: 30, tables: deliveries },
   { number: 31, tables: sweep },
   { number: 40, tables: caseload, rows: fillListed },
+  { number: 41, tables: residents, rows: fillNames },
   { number: 45, tables: banners },
   { number: 50, tables: ticks },
   { number: 51, tables: putOff },

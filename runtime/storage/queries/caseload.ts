@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '#schemas/generated/api.ts'
+import { holding } from '../list-order.ts'
 import type { Db } from '../store.ts'
 import type { EnrolmentTable, FiringTable, FlagTable, PlanPartTable } from '../tables.ts'
 
@@ -133,7 +134,7 @@ function fitting(db: Db, { clinician, units }: Mine, { show, name, digests }: So
     .$if(name !== '', (rows) =>
       rows.where((row) =>
         row.or([
-          row('list_name', 'like', sql<string>`${`%${name.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`),
+          row('list_name', 'like', holding(name)),
           ...(digests.length === 0 ? [] : [row('digest', 'in', digests)]),
         ]),
       ),

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { holding, nameKey } from '../list-order.ts'
 import type { Db } from '../store.ts'
 import type { PersonTable, RoleTable, UnitTable } from '../tables.ts'
 
@@ -16,8 +18,38 @@ export async function everybody(db: Db): Promise<PersonWithRoles[]> {
   return withRoles(db, await db.selectFrom('person').selectAll().orderBy('id').execute())
 }
 
-export async function residents(db: Db): Promise<PersonTable[]> {
-  return db.selectFrom('person').selectAll().where('kind', '=', 'resident').orderBy('id').execute()
+/**
+ * Residents by name, after one of them: those whose name holds a text.
+ *
+ * @param name As `nameKey` makes it.
+ */
+export async function residentsBy(
+  db: Db,
+  name: string,
+  after: Pick<PersonTable, 'list_name' | 'id'> | null,
+  limit: number,
+): Promise<PersonTable[]> {
+  return called(db, name)
+    .selectAll()
+    .$if(after !== null, (rows) => rows.where(sql<boolean>`(list_name, id) > (${after?.list_name}, ${after?.id})`))
+    .orderBy('list_name')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+export async function countResidents(db: Db, name: string): Promise<number> {
+  const { n } = await called(db, name)
+    .select((row) => row.fn.countAll<number | bigint | string>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+function called(db: Db, name: string) {
+  return db
+    .selectFrom('person')
+    .where('kind', '=', 'resident')
+    .$if(name !== '', (rows) => rows.where('list_name', 'like', holding(name)))
 }
 
 /** The ids of everybody who holds a role at a unit. */
@@ -80,10 +112,14 @@ export async function keepUnit(db: Db, unit: UnitTable): Promise<void> {
     .execute()
 }
 
-export async function keepPerson(db: Db, person: PersonTable, roles: readonly RoleTable[]): Promise<void> {
+export async function keepPerson(
+  db: Db,
+  person: Omit<PersonTable, 'list_name'>,
+  roles: readonly RoleTable[],
+): Promise<void> {
   await db
     .insertInto('person')
-    .values(person)
+    .values({ ...person, list_name: nameKey(person.name) })
     .onConflict((taken) => taken.column('id').doNothing())
     .execute()
   for (const role of roles)

@@ -10,6 +10,8 @@ export interface PersonTable {
   id: string
   name: string
   first_name: string
+  /** The name as it is sorted and looked for: see `list-order.ts`. */
+  list_name: string
   kind: 'resident' | 'staff'
   /** YYYY-MM-DD; null: not known. */
   born: string | null

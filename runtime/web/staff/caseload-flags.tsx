@@ -1,24 +1,31 @@
 import { Link } from 'react-router'
-import type { CaseloadFlag } from '#schemas/generated/api.ts'
+import type { Caseload } from '#schemas/generated/api.ts'
+import { api } from '../api.ts'
 import { useKit } from '../kit/context.ts'
 import { Empty } from '../kit/empty.tsx'
 import { ProgramText } from '../kit/program-text.tsx'
 import { SeverityChip } from '../kit/severity.tsx'
 import { patientAddress } from './addresses.ts'
+import { ShowMore } from './show-more.tsx'
+import { usePages } from './use-pages.ts'
 
 /** Every flag nobody has taken care of, the most severe and then the oldest first. */
-export function CaseloadFlags({ flags }: { readonly flags: readonly CaseloadFlag[] }) {
+export function CaseloadFlags({ caseload }: { readonly caseload: Caseload }) {
   const { words, formats } = useKit()
+  const { flags, totals, next } = caseload
+  const first = { items: flags, next: next.flags }
+  const key = ['caseload', 'flags']
+  const pages = usePages({ key, first, total: totals.flags, isFirst: true, ask: api.caseloadFlags })
   return (
     <section className="lk-stack" aria-labelledby="app-flags">
       <h2 id="app-flags">
-        {words('work.flags')} <span className="app-count">{flags.length}</span>
+        {words('work.flags')} <span className="app-count">{totals.flags}</span>
       </h2>
-      {flags.length === 0 ? (
+      {totals.flags === 0 ? (
         <Empty title={words('work.noFlags')}>{words('work.noFlagsHint')}</Empty>
       ) : (
         <ul className="lk-plain app-flags">
-          {flags.map((flag) => (
+          {pages.rows.map((flag) => (
             <li key={`${flag.enrolment} ${flag.id}`}>
               <Link to={patientAddress(flag.enrolment)} className={`app-flag app-flag-${flag.severity}`}>
                 <SeverityChip severity={flag.severity} />
@@ -32,6 +39,7 @@ export function CaseloadFlags({ flags }: { readonly flags: readonly CaseloadFlag
           ))}
         </ul>
       )}
+      <ShowMore pages={pages} />
     </section>
   )
 }

@@ -1,37 +1,40 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { CaseloadPatient } from '#schemas/generated/api.ts'
+import type { Caseload, CaseloadPatient } from '#schemas/generated/api.ts'
+import { api } from '../api.ts'
 import { Button, buttonClass } from '../kit/button.tsx'
 import { Chip } from '../kit/chip.tsx'
-import { useKit, useText } from '../kit/context.ts'
+import { useKit } from '../kit/context.ts'
 import { Empty } from '../kit/empty.tsx'
 import { ProgramText } from '../kit/program-text.tsx'
 import { TableFrame } from '../kit/table-frame.tsx'
 import { patientAddress } from './addresses.ts'
 import { CaseloadFilter, type Shown } from './caseload-filter.tsx'
-
-const TESTS: Readonly<Record<Shown, (patient: CaseloadPatient) => boolean>> = {
-  all: () => true,
-  flagged: (patient) => patient.flags > 0,
-  missed: (patient) => patient.missed > 0,
-  due: (patient) => patient.due > 0,
-}
+import { ShowMore } from './show-more.tsx'
+import { AT_A_TIME, usePages } from './use-pages.ts'
+import { useSettled } from './use-settled.ts'
 
 /** All my patients, those who need me first, to search and to filter. */
-export function CaseloadTable({ patients }: { readonly patients: readonly CaseloadPatient[] }) {
+export function CaseloadTable({ caseload }: { readonly caseload: Caseload }) {
   const { words } = useKit()
-  const text = useText()
   const [shown, setShown] = useState<Shown>('all')
   const [sought, setSought] = useState('')
-  const fits = (patient: CaseloadPatient): boolean =>
-    `${patient.patient} ${text(patient.program)}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase())
-  const rows = patients.filter((patient) => TESTS[shown](patient) && fits(patient)).sort(byNeed)
+  const search = useSettled(sought.trim())
+  const { patients, totals, next } = caseload
+  const pages = usePages({
+    key: ['caseload', 'patients', shown, search],
+    first: { items: patients, next: next.patients },
+    total: totals.patients,
+    isFirst: shown === 'all' && search === '',
+    ask: (cursor) =>
+      api.caseloadPatients({ show: shown, search, limit: AT_A_TIME, ...(cursor === null ? {} : { cursor }) }),
+  })
   return (
     <section className="lk-stack" aria-labelledby="app-patients">
       <h2 id="app-patients">
-        {words('work.patients')} <span className="app-count">{patients.length}</span>
+        {words('work.patients')} <span className="app-count">{totals.patients}</span>
       </h2>
-      {patients.length === 0 ? (
+      {totals.patients === 0 ? (
         <>
           <Empty title={words('work.noPatients')}>{words('work.noPatientsHint')}</Empty>
           <div>
@@ -47,13 +50,13 @@ export function CaseloadTable({ patients }: { readonly patients: readonly Caselo
             onShow={setShown}
             sought={sought}
             onSeek={setSought}
-            counts={countsOf(patients)}
+            counts={{ ...totals, all: totals.patients }}
           />
           <p className="lk-hidden" role="status">
-            {words('work.shown', { count: rows.length })}
+            {words('work.shown', { count: pages.rows.length })}
           </p>
-          {rows.length === 0 ? <Empty title={words('work.noMatch')} /> : <Patients rows={rows} />}
-          {rows.length === 0 && (
+          {pages.total === 0 ? <Empty title={words('work.noMatch')} /> : <Patients rows={pages.rows} />}
+          {pages.total === 0 && (
             <div>
               <Button
                 look="secondary"
@@ -67,6 +70,7 @@ export function CaseloadTable({ patients }: { readonly patients: readonly Caselo
               </Button>
             </div>
           )}
+          <ShowMore pages={pages} />
         </>
       )}
     </section>
@@ -143,15 +147,4 @@ function Patients({ rows }: { readonly rows: readonly CaseloadPatient[] }) {
 
 function None() {
   return <span className="lk-soft">0</span>
-}
-
-/** Flags before missed before open forms; ended programs last; else as the server gave them. */
-function byNeed(one: CaseloadPatient, other: CaseloadPatient): number {
-  const ended = (patient: CaseloadPatient): number => (patient.status === 'ended' ? 1 : 0)
-  return ended(one) - ended(other) || other.flags - one.flags || other.missed - one.missed || other.due - one.due
-}
-
-function countsOf(patients: readonly CaseloadPatient[]): Readonly<Record<Shown, number>> {
-  const count = (shown: Shown): number => patients.filter(TESTS[shown]).length
-  return { all: count('all'), flagged: count('flagged'), missed: count('missed'), due: count('due') }
 }

@@ -1,25 +1,38 @@
 import { useState } from 'react'
-import type { StartOptions } from '#schemas/generated/api.ts'
+import type { Resident, StartOptions } from '#schemas/generated/api.ts'
+import { api } from '../api.ts'
 import { useKit } from '../kit/context.ts'
 import { Empty } from '../kit/empty.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { ShowMore } from './show-more.tsx'
+import { AT_A_TIME, usePages } from './use-pages.ts'
+import { useSettled } from './use-settled.ts'
 
 interface PickResidentProps {
-  readonly residents: StartOptions['residents']
-  readonly chosen: string | null
-  readonly onChoose: (resident: string) => void
+  readonly options: StartOptions
+  readonly chosen: Resident | null
+  readonly onChoose: (resident: Resident) => void
 }
 
 /** Choosing one resident among those the unit may start programs for. */
-export function PickResident({ residents, chosen, onChoose }: PickResidentProps) {
+export function PickResident({ options, chosen, onChoose }: PickResidentProps) {
   const { words } = useKit()
   const [sought, setSought] = useState('')
-  const wanted = sought.trim().toLocaleLowerCase()
-  const shown = residents.filter(({ id, name }) => id === chosen || name.toLocaleLowerCase().includes(wanted))
+  const search = useSettled(sought.trim())
+  const { residents, total, next } = options
+  const pages = usePages({
+    key: ['residents', search],
+    first: { items: residents, next },
+    total,
+    isFirst: search === '',
+    ask: (cursor) => api.residents({ search, limit: AT_A_TIME, ...(cursor === null ? {} : { cursor }) }),
+  })
+  const isListed = chosen === null || pages.rows.some(({ id }) => id === chosen.id)
+  const shown = isListed ? pages.rows : [chosen, ...pages.rows]
   return (
     <fieldset className="lk-card app-pick">
       <legend>{words('start.patient')}</legend>
-      {residents.length === 0 ? (
+      {total === 0 ? (
         <Empty title={words('start.noResidents')} />
       ) : (
         <>
@@ -39,14 +52,15 @@ export function PickResident({ residents, chosen, onChoose }: PickResidentProps)
                 <input
                   type="radio"
                   name="app-resident"
-                  checked={resident.id === chosen}
-                  onChange={() => onChoose(resident.id)}
+                  checked={resident.id === chosen?.id}
+                  onChange={() => onChoose(resident)}
                 />
                 <span>{resident.name}</span>
               </label>
             ))}
             {shown.length === 0 && <p className="lk-soft">{words('start.noMatch')}</p>}
           </div>
+          <ShowMore pages={pages} />
         </>
       )}
     </fieldset>

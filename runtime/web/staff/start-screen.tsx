@@ -2,7 +2,7 @@ import './start-screen.css'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { StartOptions } from '#schemas/generated/api.ts'
+import type { Resident, StartOptions } from '#schemas/generated/api.ts'
 import { api } from '../api.ts'
 import { Button } from '../kit/button.tsx'
 import { useKit, useText } from '../kit/context.ts'
@@ -26,7 +26,7 @@ function Start({ options }: { readonly options: StartOptions }) {
   const text = useText()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const [patient, setPatient] = useState<string | null>(null)
+  const [chosenPatient, setPatient] = useState<Resident | null>(null)
   const [program, setProgram] = useState<string | null>(null)
   const [group, setGroup] = useState<string | null>(null)
   /** One visit starts one program once, however often the button is pressed. */
@@ -38,14 +38,13 @@ function Start({ options }: { readonly options: StartOptions }) {
       void navigate(patientAddress(enrolment))
     },
   })
-  const chosenPatient = options.residents.find((resident) => resident.id === patient)
   const chosenProgram = options.programs.find((one) => one.id === program)
   const groups = chosenProgram?.groups ?? []
   const choose = (wanted: string): void => {
     setProgram(wanted)
     setGroup(null)
   }
-  const ready = chosenPatient !== undefined && chosenProgram !== undefined
+  const ready = chosenPatient !== null && chosenProgram !== undefined
   return (
     <Screen title={words('start.title')} wide>
       <form
@@ -58,7 +57,7 @@ function Start({ options }: { readonly options: StartOptions }) {
         }}
       >
         <h1 tabIndex={-1}>{words('start.title')}</h1>
-        <PickResident residents={options.residents} chosen={patient} onChoose={setPatient} />
+        <PickResident options={options} chosen={chosenPatient} onChoose={setPatient} />
         <PickProgram programs={options.programs} chosen={program} onChoose={choose} />
         {groups.length > 0 && <PickGroup groups={groups} chosen={group} onChoose={setGroup} />}
         <section className="lk-card app-start-confirm" aria-labelledby="app-start-confirm">

@@ -31,8 +31,8 @@ function Work({ caseload }: { readonly caseload: Caseload }) {
           </Link>
         </header>
         <Banners />
-        <CaseloadFlags flags={caseload.flags} />
-        <CaseloadTable patients={caseload.patients} />
+        <CaseloadFlags caseload={caseload} />
+        <CaseloadTable caseload={caseload} />
       </div>
     </Screen>
   )
