@@ -50,8 +50,8 @@ test('the demonstration shows a patient who begins and one who is under way, and
   await seedDemonstration({ context, program: 'prov' })
   const { patients } = (await (await made.as('karin-ek')).get('/api/caseload')).json<Caseload>()
   expect(patients).toMatchObject([
-    { patient: 'Anna Testsson', status: 'active', day: 1, due: 1 },
     { patient: 'Bo Provberg', status: 'active', day: 10, missed: 2 },
+    { patient: 'Anna Testsson', status: 'active', day: 1, due: 1 },
   ])
   const before = [await made.rows('event'), await made.rows('response')]
   expect(before[1]?.length).toBeGreaterThan(5)
