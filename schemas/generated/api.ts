@@ -595,10 +595,47 @@ export interface StartOptions {
     purpose: Text
     groups: Group[]
   }[]
-  residents: {
-    id: Key
-    name: string
-  }[]
+  /**
+   * The first of them by name.
+   */
+  residents: Resident[]
+  /**
+   * How many residents there are.
+   */
+  total: number
+  next: NextPage
+}
+
+export interface Resident {
+  id: Key
+  name: string
+}
+
+/**
+ * Which residents are asked for. Names are looked for in a body, since addresses are kept in logs.
+ */
+export interface SeekResidents {
+  /**
+   * Part of the name.
+   */
+  search?: string
+  /**
+   * How many at most; 50 unless said.
+   */
+  limit?: number
+  /**
+   * What `next` was in the page before.
+   */
+  cursor?: string
+}
+
+export interface Residents {
+  /**
+   * How many there are that fit, on all pages.
+   */
+  total: number
+  items: Resident[]
+  next: NextPage
 }
 
 export interface StartProgram {

@@ -59,6 +59,9 @@ import type {
   UnitFlags,
   UnitFlag,
   StartOptions,
+  Resident,
+  SeekResidents,
+  Residents,
   StartProgram,
   StartDate,
   StartGroup,
@@ -141,6 +144,9 @@ export declare const validateMyBanners: Validator<MyBanners>
 export declare const validateUnitFlags: Validator<UnitFlags>
 export declare const validateUnitFlag: Validator<UnitFlag>
 export declare const validateStartOptions: Validator<StartOptions>
+export declare const validateResident: Validator<Resident>
+export declare const validateSeekResidents: Validator<SeekResidents>
+export declare const validateResidents: Validator<Residents>
 export declare const validateStartProgram: Validator<StartProgram>
 export declare const validateStartDate: Validator<StartDate>
 export declare const validateStartGroup: Validator<StartGroup>

@@ -38048,7 +38048,7 @@ export const validateStartOptions = validate860
 const schema251 = {
   type: 'object',
   additionalProperties: false,
-  required: ['programs', 'residents'],
+  required: ['programs', 'residents', 'total', 'next'],
   properties: {
     programs: {
       type: 'array',
@@ -38065,15 +38065,9 @@ const schema251 = {
         },
       },
     },
-    residents: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'name'],
-        properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
-      },
-    },
+    residents: { type: 'array', items: { $ref: '#/definitions/Resident' }, description: 'The first of them by name.' },
+    total: { type: 'integer', description: 'How many residents there are.' },
+    next: { $ref: '#/definitions/NextPage' },
   },
 }
 const schema35 = {
@@ -38158,6 +38152,91 @@ function validate864(data, { instancePath = '', parentData, parentDataProperty, 
   validate864.errors = vErrors
   return errors === 0
 }
+const schema253 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name'],
+  properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+}
+function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate868.errors = vErrors
+  return errors === 0
+}
 function validate860(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -38190,18 +38269,36 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.total === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'total' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(key0 === 'programs' || key0 === 'residents')) {
-        const err2 = {
+      if (!(key0 === 'programs' || key0 === 'residents' || key0 === 'total' || key0 === 'next')) {
+        const err4 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err4]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err4)
         }
         errors++
       }
@@ -38214,39 +38311,11 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
           let data1 = data0[i0]
           if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
             if (data1.id === undefined) {
-              const err3 = {
-                instancePath: instancePath + '/programs/' + i0,
-                schemaPath: '#/properties/programs/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              }
-              if (vErrors === null) {
-                vErrors = [err3]
-              } else {
-                vErrors.push(err3)
-              }
-              errors++
-            }
-            if (data1.version === undefined) {
-              const err4 = {
-                instancePath: instancePath + '/programs/' + i0,
-                schemaPath: '#/properties/programs/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'version' },
-              }
-              if (vErrors === null) {
-                vErrors = [err4]
-              } else {
-                vErrors.push(err4)
-              }
-              errors++
-            }
-            if (data1.title === undefined) {
               const err5 = {
                 instancePath: instancePath + '/programs/' + i0,
                 schemaPath: '#/properties/programs/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'title' },
+                params: { missingProperty: 'id' },
               }
               if (vErrors === null) {
                 vErrors = [err5]
@@ -38255,12 +38324,12 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
               }
               errors++
             }
-            if (data1.purpose === undefined) {
+            if (data1.version === undefined) {
               const err6 = {
                 instancePath: instancePath + '/programs/' + i0,
                 schemaPath: '#/properties/programs/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'purpose' },
+                params: { missingProperty: 'version' },
               }
               if (vErrors === null) {
                 vErrors = [err6]
@@ -38269,17 +38338,45 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
               }
               errors++
             }
-            if (data1.groups === undefined) {
+            if (data1.title === undefined) {
               const err7 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            if (data1.purpose === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/programs/' + i0,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'purpose' },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
+            }
+            if (data1.groups === undefined) {
+              const err9 = {
                 instancePath: instancePath + '/programs/' + i0,
                 schemaPath: '#/properties/programs/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'groups' },
               }
               if (vErrors === null) {
-                vErrors = [err7]
+                vErrors = [err9]
               } else {
-                vErrors.push(err7)
+                vErrors.push(err9)
               }
               errors++
             }
@@ -38291,16 +38388,16 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
                 key1 === 'purpose' ||
                 key1 === 'groups'
               )) {
-                const err8 = {
+                const err10 = {
                   instancePath: instancePath + '/programs/' + i0,
                   schemaPath: '#/properties/programs/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key1 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err8]
+                  vErrors = [err10]
                 } else {
-                  vErrors.push(err8)
+                  vErrors.push(err10)
                 }
                 errors++
               }
@@ -38320,16 +38417,16 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
             }
             if (data1.version !== undefined) {
               if (typeof data1.version !== 'string') {
-                const err9 = {
+                const err11 = {
                   instancePath: instancePath + '/programs/' + i0 + '/version',
                   schemaPath: '#/properties/programs/items/properties/version/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err9]
+                  vErrors = [err11]
                 } else {
-                  vErrors.push(err9)
+                  vErrors.push(err11)
                 }
                 errors++
               }
@@ -38378,46 +38475,46 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err10 = {
+                const err12 = {
                   instancePath: instancePath + '/programs/' + i0 + '/groups',
                   schemaPath: '#/properties/programs/items/properties/groups/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err10]
+                  vErrors = [err12]
                 } else {
-                  vErrors.push(err10)
+                  vErrors.push(err12)
                 }
                 errors++
               }
             }
           } else {
-            const err11 = {
+            const err13 = {
               instancePath: instancePath + '/programs/' + i0,
               schemaPath: '#/properties/programs/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err11]
+              vErrors = [err13]
             } else {
-              vErrors.push(err11)
+              vErrors.push(err13)
             }
             errors++
           }
         }
       } else {
-        const err12 = {
+        const err14 = {
           instancePath: instancePath + '/programs',
           schemaPath: '#/properties/programs/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err14]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -38427,125 +38524,457 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
-          let data9 = data8[i2]
-          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-            if (data9.id === undefined) {
-              const err13 = {
-                instancePath: instancePath + '/residents/' + i2,
-                schemaPath: '#/properties/residents/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              }
-              if (vErrors === null) {
-                vErrors = [err13]
-              } else {
-                vErrors.push(err13)
-              }
-              errors++
-            }
-            if (data9.name === undefined) {
-              const err14 = {
-                instancePath: instancePath + '/residents/' + i2,
-                schemaPath: '#/properties/residents/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              }
-              if (vErrors === null) {
-                vErrors = [err14]
-              } else {
-                vErrors.push(err14)
-              }
-              errors++
-            }
-            for (const key2 in data9) {
-              if (!(key2 === 'id' || key2 === 'name')) {
-                const err15 = {
-                  instancePath: instancePath + '/residents/' + i2,
-                  schemaPath: '#/properties/residents/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err15]
-                } else {
-                  vErrors.push(err15)
-                }
-                errors++
-              }
-            }
-            if (data9.id !== undefined) {
-              if (
-                !validate22(data9.id, {
-                  instancePath: instancePath + '/residents/' + i2 + '/id',
-                  parentData: data9,
-                  parentDataProperty: 'id',
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-                errors = vErrors.length
-              }
-            }
-            if (data9.name !== undefined) {
-              if (typeof data9.name !== 'string') {
-                const err16 = {
-                  instancePath: instancePath + '/residents/' + i2 + '/name',
-                  schemaPath: '#/properties/residents/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err16]
-                } else {
-                  vErrors.push(err16)
-                }
-                errors++
-              }
-            }
-          } else {
-            const err17 = {
+          if (
+            !validate868(data8[i2], {
               instancePath: instancePath + '/residents/' + i2,
-              schemaPath: '#/properties/residents/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            }
-            if (vErrors === null) {
-              vErrors = [err17]
-            } else {
-              vErrors.push(err17)
-            }
-            errors++
+              parentData: data8,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
+            errors = vErrors.length
           }
         }
       } else {
-        const err18 = {
+        const err15 = {
           instancePath: instancePath + '/residents',
           schemaPath: '#/properties/residents/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err15]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err15)
         }
         errors++
       }
     }
+    if (data.total !== undefined) {
+      let data10 = data.total
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err16 = {
+          instancePath: instancePath + '/total',
+          schemaPath: '#/properties/total/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
-    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err19]
+      vErrors = [err17]
     } else {
-      vErrors.push(err19)
+      vErrors.push(err17)
     }
     errors++
   }
   validate860.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate869
-const schema253 = {
+export const validateResident = validate872
+function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate872.errors = vErrors
+  return errors === 0
+}
+export const validateSeekResidents = validate874
+const schema255 = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Which residents are asked for. Names are looked for in a body, since addresses are kept in logs.',
+  properties: {
+    search: { type: 'string', maxLength: 200, description: 'Part of the name.' },
+    limit: { type: 'integer', minimum: 1, maximum: 200, description: 'How many at most; 50 unless said.' },
+    cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
+  },
+}
+function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'search' || key0 === 'limit' || key0 === 'cursor')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.search !== undefined) {
+      let data0 = data.search
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 200) {
+          const err1 = {
+            instancePath: instancePath + '/search',
+            schemaPath: '#/properties/search/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/search',
+          schemaPath: '#/properties/search/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data1 = data.limit
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err3 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 200 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data2 = data.cursor
+      if (typeof data2 === 'string') {
+        if (func2(data2) > 800) {
+          const err6 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 800 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (func2(data2) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate874.errors = vErrors
+  return errors === 0
+}
+export const validateResidents = validate875
+const schema256 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['total', 'items', 'next'],
+  properties: {
+    total: { type: 'integer', description: 'How many there are that fit, on all pages.' },
+    items: { type: 'array', items: { $ref: '#/definitions/Resident' } },
+    next: { $ref: '#/definitions/NextPage' },
+  },
+}
+function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.total === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'total' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.items === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'items' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.next === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'next' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'total' || key0 === 'items' || key0 === 'next')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.total !== undefined) {
+      let data0 = data.total
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = {
+          instancePath: instancePath + '/total',
+          schemaPath: '#/properties/total/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.items !== undefined) {
+      let data1 = data.items
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate868(data1[i0], {
+              instancePath: instancePath + '/items/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/items',
+          schemaPath: '#/properties/items/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (
+        !validate512(data.next, {
+          instancePath: instancePath + '/next',
+          parentData: data,
+          parentDataProperty: 'next',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate875.errors = vErrors
+  return errors === 0
+}
+export const validateStartProgram = validate878
+const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -38567,8 +38996,8 @@ const schema253 = {
     },
   },
 }
-const schema254 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate873(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema258 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate882(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -38595,10 +39024,10 @@ function validate873(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate873.errors = vErrors
+  validate882.errors = vErrors
   return errors === 0
 }
-function validate869(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate878(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38728,14 +39157,14 @@ function validate869(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate873(data.on, {
+        !validate882(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors)
+        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors)
         errors = vErrors.length
       }
     }
@@ -38748,11 +39177,11 @@ function validate869(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate869.errors = vErrors
+  validate878.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate875
-function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate884
+function validate884(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -38779,11 +39208,11 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate875.errors = vErrors
+  validate884.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate876
-const schema256 = {
+export const validateStartGroup = validate885
+const schema260 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'starts'],
@@ -38805,7 +39234,7 @@ const schema256 = {
     },
   },
 }
-function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate885(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38881,14 +39310,14 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate873(data.on, {
+        !validate882(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors)
+        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors)
         errors = vErrors.length
       }
     }
@@ -39036,11 +39465,11 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate876.errors = vErrors
+  validate885.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate882
-const schema257 = {
+export const validateGroupStarted = validate891
+const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['started'],
@@ -39057,7 +39486,7 @@ const schema257 = {
     },
   },
 }
-function validate882(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate891(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39207,17 +39636,17 @@ function validate882(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate882.errors = vErrors
+  validate891.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate885
-const schema258 = {
+export const validateStarted = validate894
+const schema262 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate885(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39273,17 +39702,17 @@ function validate885(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate885.errors = vErrors
+  validate894.errors = vErrors
   return errors === 0
 }
-export const validateGiveForm = validate887
-const schema259 = {
+export const validateGiveForm = validate896
+const schema263 = {
   type: 'object',
   additionalProperties: false,
   required: ['form'],
   properties: { form: { $ref: '#/definitions/Key', description: 'Id of a form or a battery.' } },
 }
-function validate887(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39334,17 +39763,17 @@ function validate887(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate887.errors = vErrors
+  validate896.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate889
-const schema260 = {
+export const validateOpenModule = validate898
+const schema264 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate889(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate898(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39400,11 +39829,11 @@ function validate889(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate889.errors = vErrors
+  validate898.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate891
-const schema261 = {
+export const validateOrderModules = validate900
+const schema265 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -39417,7 +39846,7 @@ const schema261 = {
     },
   },
 }
-function validate891(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39506,11 +39935,11 @@ function validate891(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate891.errors = vErrors
+  validate900.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate893
-const schema262 = {
+export const validatePackage = validate902
+const schema266 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -39528,7 +39957,7 @@ const schema262 = {
     },
   },
 }
-function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate903(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -39550,10 +39979,10 @@ function validate894(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate894.errors = vErrors
+  validate903.errors = vErrors
   return errors === 0
 }
-function validate893(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39612,14 +40041,14 @@ function validate893(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate894(data.digest, {
+        !validate903(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors)
+        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors)
         errors = vErrors.length
       }
     }
@@ -39682,11 +40111,11 @@ function validate893(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate893.errors = vErrors
+  validate902.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate896
-const schema264 = {
+export const validatePublished = validate905
+const schema268 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -39697,7 +40126,7 @@ const schema264 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39799,14 +40228,14 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate894(data.digest, {
+        !validate903(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors)
+        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors)
         errors = vErrors.length
       }
     }
@@ -39835,16 +40264,16 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate896.errors = vErrors
+  validate905.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate899
-const schema265 = { enum: ['sv', 'en'] }
-function validate899(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate908
+const schema269 = { enum: ['sv', 'en'] }
+function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema265.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema269.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -39852,11 +40281,11 @@ function validate899(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate899.errors = vErrors
+  validate908.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate900
-const schema266 = {
+export const validateMyNotifications = validate909
+const schema270 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -39867,7 +40296,7 @@ const schema266 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema267 = {
+const schema271 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -39880,7 +40309,7 @@ const schema267 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate911(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40047,10 +40476,10 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate902.errors = vErrors
+  validate911.errors = vErrors
   return errors === 0
 }
-function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate909(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40104,40 +40533,40 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate899(data.language, {
+        !validate908(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors)
+        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate902(data.email, {
+        !validate911(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors)
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate902(data.sms, {
+        !validate911(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors)
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
         errors = vErrors.length
       }
     }
@@ -40150,11 +40579,11 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate900.errors = vErrors
+  validate909.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate905
-function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate914
+function validate914(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40321,11 +40750,11 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate905.errors = vErrors
+  validate914.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate906
-const schema269 = {
+export const validateChooseNotifications = validate915
+const schema273 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -40335,7 +40764,7 @@ const schema269 = {
     sms: { type: 'boolean' },
   },
 }
-function validate906(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate915(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40389,14 +40818,14 @@ function validate906(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate899(data.language, {
+        !validate908(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors)
+        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors)
         errors = vErrors.length
       }
     }
@@ -40441,11 +40870,11 @@ function validate906(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate906.errors = vErrors
+  validate915.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate908
-const schema270 = {
+export const validateMyNotices = validate917
+const schema274 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'items', 'next'],
@@ -40455,7 +40884,7 @@ const schema270 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema271 = {
+const schema275 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -40473,7 +40902,7 @@ const schema271 = {
     },
   },
 }
-const schema272 = {
+const schema276 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -40486,7 +40915,7 @@ const schema272 = {
     'transfer',
   ],
 }
-function validate911(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -40500,7 +40929,7 @@ function validate911(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema272.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema276.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -40508,10 +40937,10 @@ function validate911(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate911.errors = vErrors
+  validate920.errors = vErrors
   return errors === 0
 }
-function validate909(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate918(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40669,14 +41098,14 @@ function validate909(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate911(data.about, {
+        !validate920(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
         errors = vErrors.length
       }
     }
@@ -40856,10 +41285,10 @@ function validate909(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate909.errors = vErrors
+  validate918.errors = vErrors
   return errors === 0
 }
-function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate917(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40934,14 +41363,14 @@ function validate908(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate909(data1[i0], {
+            !validate918(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors)
+            vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors)
             errors = vErrors.length
           }
         }
@@ -40982,11 +41411,11 @@ function validate908(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate908.errors = vErrors
+  validate917.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate918
-const schema273 = {
+export const validatePageQuery = validate927
+const schema277 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which part of a long list is asked for.',
@@ -40995,7 +41424,7 @@ const schema273 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate918(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate927(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41117,11 +41546,11 @@ function validate918(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate918.errors = vErrors
+  validate927.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate919
-function validate919(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate928
+function validate928(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -41170,11 +41599,11 @@ function validate919(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate919.errors = vErrors
+  validate928.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate920
-function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate929
+function validate929(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -41188,7 +41617,7 @@ function validate920(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema272.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema276.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -41196,11 +41625,11 @@ function validate920(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate920.errors = vErrors
+  validate929.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate921
-function validate921(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate930
+function validate930(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41358,14 +41787,14 @@ function validate921(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate911(data.about, {
+        !validate920(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
         errors = vErrors.length
       }
     }
@@ -41545,11 +41974,11 @@ function validate921(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate921.errors = vErrors
+  validate930.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate927
-const schema277 = {
+export const validateReadNotices = validate936
+const schema281 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
@@ -41557,7 +41986,7 @@ const schema277 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate927(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate936(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41675,11 +42104,11 @@ function validate927(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate927.errors = vErrors
+  validate936.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate928
-const schema278 = {
+export const validatePatientDeliveries = validate937
+const schema282 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -41692,7 +42121,7 @@ const schema278 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema279 = {
+const schema283 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -41707,7 +42136,7 @@ const schema279 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate929(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41842,14 +42271,14 @@ function validate929(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate911(data.about, {
+        !validate920(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
         errors = vErrors.length
       }
     }
@@ -41892,7 +42321,7 @@ function validate929(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema279.properties.channel.enum },
+          params: { allowedValues: schema283.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -41909,7 +42338,7 @@ function validate929(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema279.properties.state.enum },
+          params: { allowedValues: schema283.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -42005,10 +42434,10 @@ function validate929(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate929.errors = vErrors
+  validate938.errors = vErrors
   return errors === 0
 }
-function validate928(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate937(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42052,14 +42481,14 @@ function validate928(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate929(data0[i0], {
+            !validate938(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors)
+            vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors)
             errors = vErrors.length
           }
         }
@@ -42100,11 +42529,11 @@ function validate928(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate928.errors = vErrors
+  validate937.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate934
-function validate934(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate943
+function validate943(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42239,14 +42668,14 @@ function validate934(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate911(data.about, {
+        !validate920(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
         errors = vErrors.length
       }
     }
@@ -42289,7 +42718,7 @@ function validate934(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema279.properties.channel.enum },
+          params: { allowedValues: schema283.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -42306,7 +42735,7 @@ function validate934(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema279.properties.state.enum },
+          params: { allowedValues: schema283.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -42402,17 +42831,17 @@ function validate934(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate934.errors = vErrors
+  validate943.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate937
-const schema281 = {
+export const validateHealth = validate946
+const schema285 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate937(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate946(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42453,7 +42882,7 @@ function validate937(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema281.properties.status.enum },
+          params: { allowedValues: schema285.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -42472,6 +42901,6 @@ function validate937(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate937.errors = vErrors
+  validate946.errors = vErrors
   return errors === 0
 }
