@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const tests = '**/*.test.{ts,tsx}'
 const storage = ['tests/storage/setup.ts']
@@ -7,25 +7,34 @@ const onBothStores =
   'banners,caseload-pages,clock,durability,log,news,private,publish,session,start,submission,time,unstorable'
 const apart = ['tests/api', 'tests/cli', 'tests/storage', 'tests/web', 'tests/bench']
 
+/** Tests that go through everything there is, or through very much that is made up. */
+const exhaustive = 'tests/**/*.exhaustive.test.ts'
+
+/** What needs neither server nor browser. */
+function unit(name: string, include: string, ...exclude: string[]): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      alias: { 'lodash-es': fileURLToPath(new URL('../dsl/small-lodash.ts', import.meta.url)) },
+      include: [include],
+      exclude,
+      isolate: false,
+      // Chevrotain with the same small lodash as in what is built.
+      server: { deps: { inline: [/chevrotain/] } },
+      testTimeout: 60_000,
+      sequence: { groupOrder: 0 },
+    },
+  }
+}
+
 /** One project after the other: what runs against a server or in a browser is not to be slowed by the rest. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          alias: { 'lodash-es': fileURLToPath(new URL('../dsl/small-lodash.ts', import.meta.url)) },
-          include: [`tests/${tests}`],
-          exclude: apart.map((folder) => `${folder}/**`),
-          isolate: false,
-          // Chevrotain with the same small lodash as in what is built.
-          server: { deps: { inline: [/chevrotain/] } },
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
+      unit('unit', `tests/${tests}`, ...apart.map((folder) => `${folder}/**`), exhaustive),
+      unit('exhaustive', exhaustive),
       {
         extends: true,
         test: {
