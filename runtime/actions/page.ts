@@ -69,7 +69,7 @@ function keyIn<Of extends Key>(cursor: string, kinds: Kinds<Of>): Of | null {
   const key = parsed(Buffer.from(cursor, 'base64url').toString())
   if (!Array.isArray(key) || key.length !== kinds.length) return null
   const fits = key.every((part: unknown, place) => typeof part === kinds[place] && isPart(part))
-  return fits && cursorOf(key as unknown as Of) === cursor ? (key as unknown as Of) : null
+  return fits && cursorOf(key) === cursor ? (key as unknown as Of) : null
 }
 
 function parsed(text: string): unknown {

@@ -7,10 +7,11 @@ import { done } from './problem.ts'
 export const signOut: PlainAction<null, Session> = {
   name: 'signOut',
   about: 'nothing',
-  run: async ({ context, db, now, actor, tell }) => {
+  run: async (scene) => {
+    const { context, db, now, actor } = scene
     if (actor.session !== null) await revokeSession(db, actor.session.id, now)
     // Wherever the session is listened in, it is looked at again and found to have ended.
-    tell(actor.id)
+    scene.tell(actor.id)
     return done({ person: null, development: context.signIn === 'development' })
   },
 }

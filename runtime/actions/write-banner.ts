@@ -47,7 +47,7 @@ async function again(scene: Scene, known: Banner, input: WriteBanner): Promise<R
 }
 
 async function whyNot(scene: Scene, { text, unit, programs, from, until }: WriteBanner): Promise<ProblemCode | null> {
-  if (!Object.values(text).every((wording) => isStorableText(wording))) return 'invalid_text'
+  if (![text.sv, text.en ?? text.sv].every((wording) => isStorableText(wording))) return 'invalid_text'
   if (!isLocalTime(until) || (from !== null && !isLocalTime(from))) return 'invalid_time'
   const zone = await zoneOf(scene, unit)
   const begins = from === null ? scene.now : instantOf(from, zone)

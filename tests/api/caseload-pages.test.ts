@@ -284,10 +284,11 @@ test('a database of before gets the columns that its patients would have been sa
   const made = await population('a')
   const columns = [...LISTED, 'list_rank', 'list_name'] as const
   const shown = async (world: World) =>
-    (await world.rows('enrolment')).map((row) => [row.id, ...columns.map((column) => row[column])]).toSorted()
+    (await world.rows('enrolment')).map((row) => [row.id, ...columns.map((column) => row[column])]).toSorted(byFirst)
   const saved = await shown(made)
   for (const [place] of LISTED.entries()) expect(saved.some((row) => row[place + 1] !== 0)).toBe(true)
-  const keys = async (world: World) => (await world.rows('person')).map((row) => [row.id, row.list_name]).toSorted()
+  const keys = async (world: World) =>
+    (await world.rows('person')).map((row) => [row.id, row.list_name]).toSorted(byFirst)
   const people = await keys(made)
   await made.runtime.context.store.write(async (db) => {
     for (const index of ['listed', 'flagged', 'reminding'])
@@ -343,3 +344,7 @@ test('a flag that was put off is back at that moment, though nobody has been wok
   expect(await listed('2026-03-02T09:29:59Z')).toBe(0)
   expect(await listed('2026-03-02T09:30:00Z')).toBe(1)
 })
+
+function byFirst([one]: readonly unknown[], [other]: readonly unknown[]): number {
+  return String(one) < String(other) ? -1 : 1
+}

@@ -23,7 +23,7 @@ export async function hear(node: string, { cookie }: Client): Promise<Hearing> {
   let state: ReturnType<Hearing['state']> = 'open'
   const listen = async () => {
     const decoder = new TextDecoder()
-    for await (const bytes of response.body ?? []) text += decoder.decode(bytes as Uint8Array, { stream: true })
+    for await (const bytes of response.body ?? []) text += decoder.decode(bytes, { stream: true })
   }
   listen().then(
     () => (state = 'ended'),

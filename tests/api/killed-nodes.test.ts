@@ -29,7 +29,8 @@ const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 /** So many patients, each with mail and a telephone, who started on Monday at nine; nobody has told them anything yet. */
 async function prepared(database: string): Promise<void> {
   const now = '2026-03-02T08:00:00.000Z'
-  const { context, close } = await openRuntime({ database, mode: 'development', log: quiet, clock: { now: () => now } })
+  const runtime = await openRuntime({ database, mode: 'development', log: quiet, clock: { now: () => now } })
+  const { context } = runtime
   await seedDevelopment(context.store)
   const ids = Array.from({ length: PATIENTS }, (_, place) => `p${place}`)
   await context.store.write(async (db) => {
@@ -47,7 +48,7 @@ async function prepared(database: string): Promise<void> {
     const started = await act(context, karin, startProgram, { id: ulid(), program: 'prov', patient })
     expect(started.ok).toBe(true)
   }
-  await close()
+  await runtime.close()
 }
 
 test(
