@@ -69,6 +69,12 @@ export const ACCESS = {
   startGroup: { may: ['clinician'], reach: 'none', logged: true },
   startProgram: { may: ['clinician'], reach: 'none', logged: true },
 
+  myOffers: { may: ['patient'], reach: 'none', logged: true },
+  startOffer: { may: ['patient'], reach: 'none', logged: true },
+  unitOffers: { may: ['patient_administrator'], reach: 'none', logged: true },
+  offerProgram: { may: ['patient_administrator'], reach: 'none', logged: true },
+  endOffer: { may: ['patient_administrator'], reach: 'none', logged: true },
+
   unitFlags: { may: ['patient_administrator'], reach: 'none', logged: true },
   reassignFlag: { may: ['patient_administrator'], reach: 'unit', logged: true },
   patientDeliveries: { may: ['clinician'], reach: 'assigned', logged: true },

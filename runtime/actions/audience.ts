@@ -14,7 +14,8 @@ export async function audienceOf(db: Db, opened: readonly Opened[]): Promise<Set
     const staff = units.get(enrolment.unit) ?? (await staffAt(db, enrolment.unit))
     units.set(enrolment.unit, staff)
     audience.add(enrolment.patient)
-    if (staff.clinicians.some(({ id }) => id === enrolment.clinician)) audience.add(enrolment.clinician)
+    const assigned = staff.clinicians.find(({ id }) => id === enrolment.clinician)
+    if (assigned !== undefined) audience.add(assigned.id)
     for (const flag of Object.values(state.flags)) {
       if (flag.acknowledged !== null) continue
       const owner = ownerOf(flag.owner?.id ?? null, enrolment, staff.clinicians)

@@ -2,13 +2,14 @@ import { prepare } from '#engine/index.ts'
 import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { validateBundle } from '#schemas/generated/bundle.validate.js'
+import { unfollowed } from './check-followed.ts'
 import { done, refused } from './problem.ts'
 import type { Result } from './problem.ts'
 
 /** How many places of a bundle that does not fit its schema are told. */
 const TOLD = 20
 
-/** Whether these bytes are a bundle: of this digest, written the one way, fitting the schema, and runnable. */
+/** Whether these bytes are a bundle: of this digest, written the one way, fitting the schema, runnable, and with nothing that nobody would see. */
 export function checkBundle(digest: string, bytes: string): Result<Bundle> {
   const found = digestOf(bytes)
   if (found !== digest) return refused('bundle_digest', { detail: `The bytes have the digest ${found}.` })
@@ -32,6 +33,10 @@ export function checkBundle(digest: string, bytes: string): Result<Bundle> {
     prepare(bundle)
   } catch (error) {
     return refused('bundle_engine', { detail: String(error) })
+  }
+  const errors = unfollowed(bundle).slice(0, TOLD)
+  if (errors.length > 0) {
+    return refused('bundle_unfollowed', { detail: errors.map(({ pointer }) => pointer).join(', '), errors })
   }
   return done(bundle)
 }

@@ -19,11 +19,11 @@ const STAFF: readonly { id: string; name: string; unit: string; role: RoleTable[
   { id: 'maja-lind', name: 'Maja Lind', unit: NORTH.id, role: 'clinician' },
 ]
 
-const RESIDENTS: readonly Pick<PersonTable, 'id' | 'name' | 'born' | 'sex'>[] = [
-  { id: 'anna-testsson', name: 'Anna Testsson', born: '1985-04-12', sex: 'woman' },
-  { id: 'bo-provberg', name: 'Bo Provberg', born: '1958-11-03', sex: 'man' },
-  { id: 'cecilia-exempel', name: 'Cecilia Exempel', born: '2001-08-27', sex: 'woman' },
-  { id: 'david-mall', name: 'David Mall', born: null, sex: null },
+const RESIDENTS: readonly Pick<PersonTable, 'id' | 'name' | 'born' | 'sex' | 'area'>[] = [
+  { id: 'anna-testsson', name: 'Anna Testsson', born: '1985-04-12', sex: 'woman', area: 'Halland' },
+  { id: 'bo-provberg', name: 'Bo Provberg', born: '1958-11-03', sex: 'man', area: 'Halland' },
+  { id: 'cecilia-exempel', name: 'Cecilia Exempel', born: '2001-08-27', sex: 'woman', area: 'Västra Götaland' },
+  { id: 'david-mall', name: 'David Mall', born: null, sex: null, area: null },
 ]
 
 /** Of David nobody knows how to reach him. */
@@ -40,7 +40,15 @@ export async function seedDevelopment(store: Store): Promise<void> {
     await keepUnit(db, SLEEP)
     await keepUnit(db, NORTH)
     for (const { id, name, unit, role } of STAFF) {
-      const person = { id, name, first_name: firstName(name), kind: 'staff', born: null, sex: null } as const
+      const person = {
+        id,
+        name,
+        first_name: firstName(name),
+        kind: 'staff',
+        born: null,
+        sex: null,
+        area: null,
+      } as const
       await keepPerson(db, person, [{ person: id, unit, role }])
     }
     for (const one of RESIDENTS) {

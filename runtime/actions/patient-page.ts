@@ -20,7 +20,7 @@ export const patientPage: CareAction<AboutEnrolment, PatientPage> = {
 
 export async function pageOf(care: Care): Promise<PatientPage> {
   const { id, patient, clinician, unit } = care.enrolment
-  const names = await namesOf(care.scene.db, [patient, clinician])
+  const names = await namesOf(care.scene.db, clinician === null ? [patient] : [patient, clinician])
   const clinicians = await cliniciansAt(care.scene.db, unit)
   const view = staffView(care.program, care.state, care.at)
   const flags = view.flags.map((flag) =>
@@ -31,7 +31,7 @@ export async function pageOf(care: Care): Promise<PatientPage> {
   return {
     enrolment: id,
     patient: { id: patient, name: names.get(patient) ?? '' },
-    clinician: names.get(clinician) ?? '',
+    clinician: clinician === null ? null : (names.get(clinician) ?? ''),
     clinicians,
     view: { ...view, flags },
   }

@@ -20,6 +20,10 @@ export type ProblemCode =
   | 'unknown_resident'
   /** The same banner id has come with other content. */
   | 'banner_conflict'
+  /** The program is started by somebody in care. */
+  | 'not_open_to_residents'
+  /** The errors say why the program cannot be offered like this. */
+  | 'invalid_offer'
   /** Some of a group cannot start, so none has; the errors say which and why. */
   | 'group_refused'
   /** The same patient, or the same start, stands twice in a group. */
@@ -54,6 +58,8 @@ type BundleProblemCode =
   | 'bundle_schema'
   /** The engine cannot make it ready to run. */
   | 'bundle_engine'
+  /** Nobody in care follows the program, and it has what somebody would have to see or do. */
+  | 'bundle_unfollowed'
   /** A file is missing, not what its digest says, or of a type that is not allowed. */
   | 'bundle_media'
   /** Other bytes are published under this version. */

@@ -2,7 +2,7 @@ import type { FieldProblem, GroupStarted, StartGroup } from '#schemas/generated/
 import type { PlainAction } from './action.ts'
 import { done, refused } from './problem.ts'
 import type { ProblemCode } from './problem.ts'
-import { checkStart, makeStart } from './start.ts'
+import { checkStart, makeStart, startedBy } from './start.ts'
 import type { CheckedStart } from './start.ts'
 
 /**
@@ -14,10 +14,12 @@ export const startGroup: PlainAction<StartGroup, GroupStarted> = {
   about: 'nothing',
   object: ({ program }) => program,
   run: async (scene, { program, starts, group = null, on = null }) => {
+    const by = startedBy(scene.actor)
+    if (by === null) return refused('not_allowed')
     const checked: CheckedStart[] = []
     const errors: FieldProblem[] = []
     for (const [place, { id, patient }] of starts.entries()) {
-      const start = await checkStart(scene, { id, program, patient, group, on })
+      const start = await checkStart(scene, { id, program, patient, ...by, group, on })
       const earlier = starts.slice(0, place)
       const twice = earlier.some((other) => other.id === id) || earlier.some((other) => other.patient === patient)
       const code: ProblemCode | null = start.kind === 'refused' ? start.code : twice ? 'named_twice' : null

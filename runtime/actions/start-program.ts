@@ -1,7 +1,7 @@
 import type { Started, StartProgram } from '#schemas/generated/api.ts'
 import type { PlainAction } from './action.ts'
 import { done, refused } from './problem.ts'
-import { checkStart, makeStart } from './start.ts'
+import { checkStart, makeStart, startedBy } from './start.ts'
 
 /**
  * Starts the current version of a program for a resident, now or on a day to come, with the clinician who starts it as
@@ -12,7 +12,9 @@ export const startProgram: PlainAction<StartProgram, Started> = {
   about: 'nothing',
   object: (input) => input.id,
   run: async (scene, { id, program, patient, group = null, on = null }) => {
-    const checked = await checkStart(scene, { id, program, patient, group, on })
+    const by = startedBy(scene.actor)
+    if (by === null) return refused('not_allowed')
+    const checked = await checkStart(scene, { id, program, patient, ...by, group, on })
     if (checked.kind === 'refused') return refused(checked.code)
     if (checked.kind === 'new') await makeStart(scene, checked)
     return done({ enrolment: id })

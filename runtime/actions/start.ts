@@ -10,13 +10,16 @@ import { localTime } from './calendar.ts'
 import { startCare } from './care.ts'
 import type { ProblemCode } from './problem.ts'
 import { unitsWith } from './scene.ts'
-import type { Scene } from './scene.ts'
+import type { Actor, Scene } from './scene.ts'
 
 /** A start that somebody asks for: its id is the enrolment's. */
 export interface WantedStart {
   readonly id: string
   readonly program: string
   readonly patient: string
+  readonly unit: string
+  /** Who is assigned; null: nobody, as in a program that a resident follows alone. */
+  readonly clinician: string | null
   readonly group: string | null
   /** YYYY-MM-DD; null: at once. */
   readonly on: string | null
@@ -26,20 +29,23 @@ export interface WantedStart {
 export type CheckedStart =
   | { readonly kind: 'refused'; readonly code: ProblemCode }
   | { readonly kind: 'again' }
-  | ({ readonly kind: 'new'; readonly wanted: WantedStart; readonly unit: string; readonly patient: Patient } & {
+  | ({ readonly kind: 'new'; readonly wanted: WantedStart; readonly patient: Patient } & {
       readonly delivered: Delivered
     })
 
-/** Looks at a start without making it. The clinician who asks is the one who is assigned. */
-export async function checkStart(scene: Scene, wanted: WantedStart): Promise<CheckedStart> {
-  const { context, db, actor, now } = scene
-  const { id, program, group, on } = wanted
+/** Where a clinician who starts a program is assigned; null: nowhere. */
+export function startedBy(actor: Actor): Pick<WantedStart, 'unit' | 'clinician'> | null {
   const [unit] = unitsWith(actor, 'clinician')
-  if (unit === undefined) return no('not_allowed')
+  return unit === undefined ? null : { unit, clinician: actor.id }
+}
+
+/** Looks at a start without making it. */
+export async function checkStart(scene: Scene, wanted: WantedStart): Promise<CheckedStart> {
+  const { context, db, now } = scene
+  const { id, program, unit, group, on } = wanted
   const same = await enrolmentById(db, id)
   if (same !== undefined) {
-    const isSame = isAsked(same, wanted) && same.unit === unit && same.clinician === actor.id
-    return isSame ? { kind: 'again' } : no('start_conflict')
+    return isAsked(same, wanted) ? { kind: 'again' } : no('start_conflict')
   }
   if (on !== null && (!isDate(on) || on < localTime(now, context.zone).slice(0, 10))) return no('invalid_date')
   const person = await personById(db, wanted.patient)
@@ -54,16 +60,17 @@ export async function checkStart(scene: Scene, wanted: WantedStart): Promise<Che
   if (delivered === null) return no('program_unavailable')
   if (group !== null && !delivered.program.groups.has(group)) return no('unknown_group')
   const { first_name: firstName, born, sex } = person
-  return { kind: 'new', wanted, unit, delivered, patient: { firstName, born, sex, group } }
+  return { kind: 'new', wanted, delivered, patient: { firstName, born, sex, group } }
 }
 
 /** Makes a start that was checked in the same transaction, and logs it. */
 export async function makeStart(scene: Scene, checked: Extract<CheckedStart, { kind: 'new' }>): Promise<void> {
-  const { wanted, unit, delivered, patient } = checked
-  const enrolment = { id: wanted.id, patient: wanted.patient, unit, clinician: scene.actor.id }
+  const { wanted, delivered, patient } = checked
+  const { id, unit, clinician } = wanted
+  const enrolment = { id, patient: wanted.patient, unit, clinician }
   const problem = await startCare(scene, delivered, enrolment, patient, startOf(wanted))
   if (problem !== null) throw new Error(`a new enrolment did not start: ${problem.code}`)
-  const made = await enrolmentById(scene.db, wanted.id)
+  const made = await enrolmentById(scene.db, id)
   if (made !== undefined) scene.touch({ enrolment: made })
 }
 
@@ -73,8 +80,9 @@ function startOf({ on }: WantedStart): string | null {
 }
 
 function isAsked(same: EnrolmentTable, wanted: WantedStart): boolean {
-  const isSame = same.patient === wanted.patient && same.program === wanted.program
-  return isSame && same.starts_local === startOf(wanted) && fromJson(same.patient_facts).group === wanted.group
+  const isOf = same.patient === wanted.patient && same.program === wanted.program
+  const isAt = same.unit === wanted.unit && same.clinician === wanted.clinician
+  return isOf && isAt && same.starts_local === startOf(wanted) && fromJson(same.patient_facts).group === wanted.group
 }
 
 function no(code: ProblemCode): CheckedStart {

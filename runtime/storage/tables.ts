@@ -22,6 +22,7 @@ import type {
 } from './tables/enrolment.ts'
 import type { AccessTable, EventTable, SchemaStepTable } from './tables/log.ts'
 import type { ContactTable, PersonTable, RoleTable, SessionTable, UnitHoursTable, UnitTable } from './tables/people.ts'
+import type { OfferTable } from './tables/offers.ts'
 import type { DailyCountTable, DeliveryTable, OutboxTable } from './tables/post.ts'
 import type { BundleTable, CurrentBundleTable, MediaTable } from './tables/programs.ts'
 
@@ -49,6 +50,7 @@ export type {
 } from './tables/enrolment.ts'
 export type { AccessTable, ChainHead, EventData, EventTable } from './tables/log.ts'
 export type { ContactTable, PersonTable, RoleTable, SessionTable, UnitHoursTable, UnitTable } from './tables/people.ts'
+export type { OfferTable } from './tables/offers.ts'
 export type { DeliveryTable, DropReason, OutboxTable } from './tables/post.ts'
 export type { BundleTable, MediaTable } from './tables/programs.ts'
 
@@ -88,6 +90,7 @@ export interface Database {
   delivery: DeliveryTable
   daily_count: DailyCountTable
   banner: BannerTable
+  offer: OfferTable
   event: EventTable
   access: AccessTable
 }

@@ -6,6 +6,7 @@ import type {
   FieldProblem,
   FormToFill,
   MyBanners,
+  MyOffers,
   MyProgramPage,
   MyPrograms,
   OpenModule,
@@ -21,6 +22,7 @@ import type {
   SeekResidents,
   Session,
   Started,
+  StartOffer,
   StartOptions,
   StartProgram,
   Submission,
@@ -129,6 +131,9 @@ export const api = {
   people: () => ask<People>('/development/people'),
 
   myBanners: () => ask<MyBanners>('/my/banners'),
+  myOffers: () => ask<MyOffers>('/my/offers'),
+  startOffer: (program: string, body: StartOffer) =>
+    ask<Started>(`/my/offers/${part(program)}/start`, { method: 'POST', body }),
   myPrograms: () => ask<MyPrograms>('/my/programs'),
   myProgram: (enrolment: string) => ask<MyProgramPage>(`/my/programs/${part(enrolment)}`),
   readPage: (enrolment: string, body: ReadPage) =>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
 /** What may be new while a screen stands open. A form being filled in is not: nothing changes under who is typing. */
-const LIVE: readonly unknown[] = ['programs', 'program', 'banners', 'caseload', 'patient']
+const LIVE: readonly unknown[] = ['programs', 'program', 'offers', 'banners', 'caseload', 'patient']
 
 /** How often one looks again without being told: while nobody can tell, and in case something was lost. */
 const MINUTE = 60_000

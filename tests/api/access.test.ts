@@ -10,6 +10,7 @@ import { METRICS_PATH } from '#server/metrics/metrics-route.ts'
 import { NEWS_PATH } from '#server/news/news-route.ts'
 import { Streams } from '#server/news/streams.ts'
 import { DOCS_PATHS } from '#server/openapi/routes.ts'
+import { packageOf, PROGRAM } from './bundle.ts'
 import { asked } from './scenario.ts'
 import { ulid, world } from './world.ts'
 import type { World } from './world.ts'
@@ -68,6 +69,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   GiveForm: { form: 'dagbok' },
   OpenModule: { module: 'kris' },
   WriteBanner: banner(ulid()),
+  OfferProgram: { unit: 'somnmottagningen', areas: null, clinician: 'karin-ek' },
+  StartOffer: { id: ulid(), unit: 'somnmottagningen' },
+  EndOffer: { unit: 'somnmottagningen' },
   WriteMessage: { id: ulid(), text: 'Hej' },
   ReadMessages: { last: MESSAGE },
   ChooseNotifications: { language: 'sv', email: true, sms: false },
@@ -87,6 +91,7 @@ const pathOf = (path: string, enrolment: string, flag: string) =>
     .replace(':form', 'vikt')
     .replace(':module', 'kris')
     .replace(':banner', BANNER)
+    .replace(':program', 'sjalv')
     .replace(':reminder', 'ring@startbatteri:1')
     .replace(':flag', encodeURIComponent(flag))
 
@@ -133,6 +138,7 @@ describe('every endpoint', () => {
 
   test.each(cases.filter(mayDo))('$name answers $who', async ({ endpoint, who }) => {
     const { world, enrolment, flag } = await withFlag()
+    if (endpoint.path.includes(':program')) await withOffer(world)
     const client = who === null ? world.visitor() : await world.as(who)
     const reply = await client.ask(endpoint.method, pathOf(endpoint.path, enrolment, flag), bodyOf(endpoint))
     expect([200, 409, 422]).toContain(reply.status)
@@ -239,4 +245,11 @@ async function withFlag(): Promise<{ world: World; enrolment: string; flag: stri
   await anna.post(`/api/my/programs/${enrolment}/messages`, { id: MESSAGE, text: 'Anna skrev det här.' })
   await (await made.as('lena-sjo')).post('/api/unit/banners', banner(BANNER))
   return { world: made, enrolment, flag: 'risk@startbatteri:1' }
+}
+
+/** A program that residents can start, which Karin follows. */
+async function withOffer(made: World): Promise<void> {
+  const openTo = { areas: [], who: null, present: { sv: 'För dig' }, clinician: true }
+  await made.publish(packageOf({ ...PROGRAM, program: 'sjalv', openTo }))
+  await (await made.as('lena-sjo')).put('/api/unit/offers/sjalv', BODIES['OfferProgram'])
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MyPrograms, MyProgramPage } from '#schemas/generated/api.ts'
+import { asks, type Ask } from './asks.ts'
 import { openBrowser } from './browser.ts'
 import { complaintsOf, look } from './look.ts'
 import { startProduct, type Product } from './product.ts'
@@ -13,7 +14,7 @@ let browser: Browser
 beforeAll(async () => {
   product = await startProduct()
   browser = await openBrowser()
-  const karin = await asks('karin-ek')
+  const karin = await signedIn('karin-ek')
   const start = { id: '01JQ0000000000000000000001', program: 'somndagbok', patient: 'anna-testsson' }
   await karin('POST', '/enrolments', start)
 })
@@ -23,24 +24,8 @@ afterAll(async () => {
   await product?.close()
 })
 
-type Ask = <Body>(method: string, path: string, body?: unknown) => Promise<Body>
-
 /** Somebody signed in elsewhere. */
-async function asks(person: string): Promise<Ask> {
-  const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(`${product.runtime}/api${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-  const session = await send('POST', '/session', { person })
-  const cookie = session.headers.get('Set-Cookie')?.split(';')[0] ?? ''
-  return async <Body>(method: string, path: string, body?: unknown) => {
-    const reply = await send(method, path, body, { Cookie: cookie })
-    if (!reply.ok) throw new Error(`${method} ${path}: ${await reply.text()}`)
-    return (await reply.json()) as Body
-  }
-}
+const signedIn = (person: string): Promise<Ask> => asks(product.runtime, person)
 
 async function open(name: string): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' })
@@ -70,7 +55,7 @@ test('a clinician sees a new flag in the list, and on the patient’s page besid
   await record.page.getByRole('link', { name: /Anna Testsson/ }).click()
   await record.page.getByRole('heading', { name: 'Anna Testsson' }).waitFor()
   expect(await list.page.getByText('Tankar på att dö eller skada sig').count()).toBe(0)
-  const anna = await asks('anna-testsson')
+  const anna = await signedIn('anna-testsson')
 
   await answer(anna, '01JQ0000000000000000000002')
   await list.page.getByText('Tankar på att dö eller skada sig').waitFor()
@@ -115,9 +100,9 @@ test('a patient sees a module that the clinician opens, and a form being filled 
   const asked: string[] = []
   form.page.on('request', (request) => asked.push(request.url()))
   const told = home.page.waitForResponse((reply) => reply.url().includes('/api/my/programs/') && reply.status() === 200)
-  const anna = await asks('anna-testsson')
+  const anna = await signedIn('anna-testsson')
   const { programs } = await anna<MyPrograms>('GET', '/my/programs')
-  const karin = await asks('karin-ek')
+  const karin = await signedIn('karin-ek')
   await karin('POST', `/patients/${programs[0]?.enrolment}/modules`, { module: 'efter_en_vecka' })
   await told
   await home.page
@@ -142,7 +127,7 @@ test('who signs out elsewhere is signed out here, and who is away looks when bac
       document.dispatchEvent(new Event('visibilitychange'))
     }, state)
   await show('hidden')
-  const anna = await asks('anna-testsson')
+  const anna = await signedIn('anna-testsson')
   const { programs } = await anna<MyPrograms>('GET', '/my/programs')
   const message = { id: '01JQ0000000000000000000004', text: 'Är du där?' }
   await anna('POST', `/my/programs/${programs[0]?.enrolment}/messages`, message)
@@ -159,7 +144,7 @@ test('who signs out elsewhere is signed out here, and who is away looks when bac
 })
 
 test('what the unit tells stands at the top for its patients and staff, in their language, as text', async () => {
-  const lena = await asks('lena-sjo')
+  const lena = await signedIn('lena-sjo')
   const text = {
     sv: 'Mottagningen är stängd 6–8 mars.\nRing **1177** om du behöver vård <b>nu</b>.',
     en: 'The clinic is closed on 6–8 March.\nCall **1177** if you need care <b>now</b>.',

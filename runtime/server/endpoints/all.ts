@@ -4,6 +4,7 @@ import { CLINICIAN } from './clinician.ts'
 import { COURSE } from './course.ts'
 import { FLAGS } from './flags.ts'
 import { NOTICES } from './notices.ts'
+import { OFFERS } from './offers.ts'
 import { PATIENT } from './patient.ts'
 import { PUBLISHER } from './publisher.ts'
 import { SIGNING_IN } from './signing-in.ts'
@@ -14,6 +15,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...NOTICES,
   ...BANNERS,
   ...PATIENT,
+  ...OFFERS,
   ...CLINICIAN,
   ...FLAGS,
   ...COURSE,

@@ -18,6 +18,7 @@ import { sweep } from './0031-sweep.ts'
 import { caseload, fillListed } from './0040-caseload.ts'
 import { fillNames, residents } from './0041-residents.ts'
 import { banners } from './0045-banners.ts'
+import { offers } from './0046-offers.ts'
 import { ticks } from './0050-ticks.ts'
 import { putOff } from './0051-put-off.ts'
 import type { Words } from './words.ts'
@@ -52,6 +53,7 @@ export const STEPS: readonly Step[] = [
   { number: 40, tables: caseload, rows: fillListed },
   { number: 41, tables: residents, rows: fillNames },
   { number: 45, tables: banners },
+  { number: 46, tables: offers },
   { number: 50, tables: ticks },
   { number: 51, tables: putOff },
 ]

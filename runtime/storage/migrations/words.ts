@@ -18,6 +18,8 @@ export interface Words {
   allow(table: string, trigger: string): string
   /** The value of a JSON column with these members set to null. */
   withNulls(column: string, members: readonly string[]): string
+  /** Lets a column of this type, which an earlier step wrote as `not null`, be null from now on. */
+  mayBeNull(table: string, column: string, type: string): string
   /**
    * Lets a column whose check is `column in (before…)`, written by an earlier step, take these values from now on.
    */

@@ -16,6 +16,7 @@ export const POSTGRES: Words = {
     ${change === 'delete' ? neverEmptied(table, trigger) : ''}`,
   allow: (_, trigger) => `drop function ${trigger}() cascade;`,
   withNulls: (column, members) => `(${column}::jsonb || '${JSON.stringify(nulls(members))}'::jsonb)::text`,
+  mayBeNull: (table, column) => `alter table ${table} alter column ${column} drop not null;`,
   oneOf: (table, column, _before, after) => `alter table ${table} drop constraint ${table}_${column}_check,
     add constraint ${table}_${column}_check check (${column} in (${listed(after)}));`,
 }

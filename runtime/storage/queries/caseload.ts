@@ -49,9 +49,11 @@ export async function flagsGiven(db: Db, person: string, units: readonly string[
   return waitingFlags(db, units).where('flag.owner', '=', person).execute()
 }
 
-/** Those at a unit whose patient's clinician is none of these. */
+/** Those at a unit whose patient has no clinician, or one that is none of these. */
 export async function flagsLeft(db: Db, unit: string, clinicians: readonly string[]): Promise<WaitingFlag[]> {
-  return waitingFlags(db, [unit]).where('enrolment.clinician', 'not in', clinicians).execute()
+  return waitingFlags(db, [unit])
+    .where((row) => row.or([row('enrolment.clinician', 'is', null), row('enrolment.clinician', 'not in', clinicians)]))
+    .execute()
 }
 
 function waitingFlags(db: Db, units: readonly string[]) {

@@ -81,6 +81,7 @@ async function brokenEnd(db: Db): Promise<BrokenChain | null> {
       select id as subject, events, event_hash from enrolment
       union all select program, events, event_hash from current_bundle
       union all select 'banner:' || id, events, event_hash from banner
+      union all select 'offer:' || unit || ':' || program, events, event_hash from offer
     )
     select coalesce(head.subject, ends.subject) as subject,
       case

@@ -12,15 +12,20 @@ export const SQLITE: Words = {
   begin select raise(abort, '${reason}'); end;`,
   allow: (_, trigger) => `drop trigger ${trigger};`,
   withNulls: (column, members) => `json_set(${column}, ${members.map((member) => `'$.${member}', null`).join(', ')})`,
-  // SQLite has no words for changing a check. Its documentation allows this where the rows there hold by the new one,
-  // and says to read the changed definition anew. Where the old check is not found, the step must not pass.
-  oneOf: (table, column, before, after) => `pragma writable_schema = on;
-    update sqlite_schema set sql = case instr(sql, ${quoted(check(column, before))})
-      when 0 then json('there is no such check')
-      else replace(sql, ${quoted(check(column, before))}, ${quoted(check(column, after))}) end
-    where type = 'table' and name = '${table}';
-    pragma writable_schema = reset;`,
+  oneOf: (table, column, before, after) => defined(table, check(column, before), check(column, after)),
+  mayBeNull: (table, column, type) => defined(table, `${column} ${type} not null`, `${column} ${type}`),
 }
+
+/**
+ * SQLite has no words for changing what a column may hold. Its documentation allows this where the rows there hold by the
+ * new definition, and says to read the changed one anew. Where the old one is not found, the step must not pass.
+ */
+const defined = (table: string, before: string, after: string): string => `pragma writable_schema = on;
+    update sqlite_schema set sql = case instr(sql, ${quoted(before)})
+      when 0 then json('there is no such definition')
+      else replace(sql, ${quoted(before)}, ${quoted(after)}) end
+    where type = 'table' and name = '${table}';
+    pragma writable_schema = reset;`
 
 const check = (column: string, values: readonly string[]): string => `check (${column} in (${listed(values)}))`
 

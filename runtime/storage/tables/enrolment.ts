@@ -35,7 +35,8 @@ export interface EnrolmentTable extends ChainHead, ListedColumns {
   unit: string
   program: string
   digest: string
-  clinician: string
+  /** Who follows the patient; null: nobody, in a program that somebody started alone. */
+  clinician: string | null
   zone: string
   status: EnrolmentStatus
   patient_facts: Json<Patient>

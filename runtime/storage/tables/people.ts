@@ -16,6 +16,8 @@ export interface PersonTable {
   /** YYYY-MM-DD; null: not known. */
   born: string | null
   sex: Patient['sex']
+  /** Name of the area where a resident lives; null: not known, or staff. */
+  area: string | null
 }
 
 /** A role is held at one unit and implies no other. Residents hold none: what is theirs is theirs. */

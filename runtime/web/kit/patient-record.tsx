@@ -47,7 +47,7 @@ export function PatientRecord(props: PatientRecordProps) {
           </div>
           <div>
             <dt>{words('record.clinician')}</dt>
-            <dd>{clinician}</dd>
+            <dd>{clinician ?? words('record.nobody')}</dd>
           </div>
         </dl>
       </header>

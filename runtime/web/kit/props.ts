@@ -148,7 +148,8 @@ export type StaffTab = 'overview' | 'results' | 'answers' | 'content'
 
 export interface PatientRecordProps {
   readonly patient: string
-  readonly clinician: string
+  /** null: nobody follows the patient. */
+  readonly clinician: string | null
   readonly view: StaffView
   readonly tab: StaffTab
   readonly onTab: (tab: StaffTab) => void

@@ -16,6 +16,7 @@ import { useLanguage } from '../language.ts'
 import { Loaded } from '../loaded.tsx'
 import { Screen } from '../screen.tsx'
 import { usePerson } from '../session.ts'
+import { Offers } from './offers.tsx'
 import { addressOf } from './places.ts'
 
 /** All of the patient's programs, with what is due in each. */
@@ -38,6 +39,7 @@ function Programs({ programs }: { readonly programs: readonly MyProgram[] }) {
         <Banners />
         {programs.length === 0 && <Empty title={words('programs.none')}>{words('programs.noneHint')}</Empty>}
         <ProgramList title={words('programs.title')} programs={ongoing} />
+        <Offers />
         <ProgramList title={words('programs.ended')} programs={ended} />
         <WatchNotice />
       </div>
