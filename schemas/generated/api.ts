@@ -354,9 +354,9 @@ export interface PatientPage {
     name: string
   }
   /**
-   * Name of the assigned clinician.
+   * Name of the assigned clinician; null: there is none.
    */
-  clinician: string
+  clinician: string | null
   /**
    * Those at the patient's unit, who can be given a flag.
    */
@@ -546,6 +546,86 @@ export interface MyBanner {
 
 export interface MyBanners {
   banners: MyBanner[]
+}
+
+/**
+ * Names of the areas whose residents get it; null: of every area that the program is for.
+ */
+export type Areas = string[] | null
+
+export interface OfferProgram {
+  unit: Key
+  areas: Areas
+  /**
+   * Who follows those who start; null where the program says that nobody does.
+   */
+  clinician: Key | null
+}
+
+export interface EndOffer {
+  unit: Key
+}
+
+export interface OfferingUnit {
+  id: Key
+  name: string
+}
+
+export interface UnitOffer {
+  unit: OfferingUnit
+  program: Key
+  areas: Areas
+  clinician: Staff | null
+  /**
+   * Whether it can be started now.
+   */
+  open: boolean
+}
+
+export interface UnitOffers {
+  offers: UnitOffer[]
+  /**
+   * Those that are open to residents.
+   */
+  programs: {
+    id: Key
+    title: Text
+    /**
+     * Empty: wherever.
+     */
+    areas: string[]
+    /**
+     * Whether somebody follows those who start.
+     */
+    clinician: boolean
+  }[]
+}
+
+export interface MyOffer {
+  unit: OfferingUnit
+  program: {
+    id: Key
+    title: Text
+    languages: Language[]
+    theme: Theme
+  }
+  /**
+   * What it is (Markdown).
+   */
+  present: Text
+  /**
+   * false: nobody in care reads what one answers.
+   */
+  clinician: boolean
+}
+
+export interface MyOffers {
+  offers: MyOffer[]
+}
+
+export interface StartOffer {
+  id: Ulid
+  unit: Key
 }
 
 export interface UnitFlags {

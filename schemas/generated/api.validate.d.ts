@@ -56,6 +56,15 @@ import type {
   UnitBanners,
   MyBanner,
   MyBanners,
+  Areas,
+  OfferProgram,
+  EndOffer,
+  OfferingUnit,
+  UnitOffer,
+  UnitOffers,
+  MyOffer,
+  MyOffers,
+  StartOffer,
   UnitFlags,
   UnitFlag,
   StartOptions,
@@ -141,6 +150,15 @@ export declare const validateByWhom: Validator<ByWhom>
 export declare const validateUnitBanners: Validator<UnitBanners>
 export declare const validateMyBanner: Validator<MyBanner>
 export declare const validateMyBanners: Validator<MyBanners>
+export declare const validateAreas: Validator<Areas>
+export declare const validateOfferProgram: Validator<OfferProgram>
+export declare const validateEndOffer: Validator<EndOffer>
+export declare const validateOfferingUnit: Validator<OfferingUnit>
+export declare const validateUnitOffer: Validator<UnitOffer>
+export declare const validateUnitOffers: Validator<UnitOffers>
+export declare const validateMyOffer: Validator<MyOffer>
+export declare const validateMyOffers: Validator<MyOffers>
+export declare const validateStartOffer: Validator<StartOffer>
 export declare const validateUnitFlags: Validator<UnitFlags>
 export declare const validateUnitFlag: Validator<UnitFlag>
 export declare const validateStartOptions: Validator<StartOptions>

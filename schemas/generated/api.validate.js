@@ -21200,7 +21200,10 @@ const schema170 = {
       required: ['id', 'name'],
       properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
     },
-    clinician: { type: 'string', description: 'Name of the assigned clinician.' },
+    clinician: {
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'Name of the assigned clinician; null: there is none.',
+    },
     clinicians: {
       type: 'array',
       items: { $ref: 'view#/definitions/Staff' },
@@ -30601,10 +30604,14 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
     if (data.clinician !== undefined) {
-      if (typeof data.clinician !== 'string') {
+      let data4 = data.clinician
+      const _errs10 = errors
+      let valid2 = false
+      const _errs11 = errors
+      if (typeof data4 !== 'string') {
         const err11 = {
           instancePath: instancePath + '/clinician',
-          schemaPath: '#/properties/clinician/type',
+          schemaPath: '#/properties/clinician/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -30614,6 +30621,50 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors.push(err11)
         }
         errors++
+      }
+      var _valid0 = _errs11 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs13 = errors
+        if (data4 !== null) {
+          const err12 = {
+            instancePath: instancePath + '/clinician',
+            schemaPath: '#/properties/clinician/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+        var _valid0 = _errs13 === errors
+        valid2 = valid2 || _valid0
+      }
+      if (!valid2) {
+        const err13 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      } else {
+        errors = _errs10
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10
+          } else {
+            vErrors = null
+          }
+        }
       }
     }
     if (data.clinicians !== undefined) {
@@ -30634,16 +30685,16 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = {
+        const err14 = {
           instancePath: instancePath + '/clinicians',
           schemaPath: '#/properties/clinicians/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err14]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -30662,11 +30713,11 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err15]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err15)
     }
     errors++
   }
@@ -37040,8 +37091,1474 @@ function validate837(data, { instancePath = '', parentData, parentDataProperty, 
   validate837.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate839
+export const validateAreas = validate839
 const schema248 = {
+  description: 'Names of the areas whose residents get it; null: of every area that the program is for.',
+  anyOf: [
+    {
+      type: 'array',
+      minItems: 1,
+      maxItems: 300,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 200 },
+    },
+    { type: 'null' },
+  ],
+}
+function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (Array.isArray(data)) {
+    if (data.length > 300) {
+      const err0 = { instancePath, schemaPath: '#/anyOf/0/maxItems', keyword: 'maxItems', params: { limit: 300 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: '#/anyOf/0/minItems', keyword: 'minItems', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 200) {
+          const err2 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/anyOf/0/items/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (func2(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/anyOf/0/items/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/anyOf/0/items/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    let i1 = data.length
+    let j0
+    if (i1 > 1) {
+      const indices0 = {}
+      for (; i1--;) {
+        let item0 = data[i1]
+        if (typeof item0 !== 'string') {
+          continue
+        }
+        if (typeof indices0[item0] == 'number') {
+          j0 = indices0[item0]
+          const err5 = {
+            instancePath,
+            schemaPath: '#/anyOf/0/uniqueItems',
+            keyword: 'uniqueItems',
+            params: { i: i1, j: j0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+          break
+        }
+        indices0[item0] = i1
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs5 = errors
+    if (data !== null) {
+      const err7 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'null' } }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    var _valid0 = _errs5 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate839.errors = vErrors
+  return errors === 0
+}
+export const validateOfferProgram = validate840
+const schema249 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['unit', 'areas', 'clinician'],
+  properties: {
+    unit: { $ref: '#/definitions/Key' },
+    areas: { $ref: '#/definitions/Areas' },
+    clinician: {
+      description: 'Who follows those who start; null where the program says that nobody does.',
+      anyOf: [{ $ref: '#/definitions/Key' }, { type: 'null' }],
+    },
+  },
+}
+function validate840(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.unit === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.areas === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'areas' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'unit' || key0 === 'areas' || key0 === 'clinician')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.areas !== undefined) {
+      if (
+        !validate839(data.areas, {
+          instancePath: instancePath + '/areas',
+          parentData: data,
+          parentDataProperty: 'areas',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.clinician !== undefined) {
+      let data2 = data.clinician
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate22(data2, {
+          instancePath: instancePath + '/clinician',
+          parentData: data,
+          parentDataProperty: 'clinician',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
+          const err4 = {
+            instancePath: instancePath + '/clinician',
+            schemaPath: '#/properties/clinician/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err5 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs5
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate840.errors = vErrors
+  return errors === 0
+}
+export const validateEndOffer = validate844
+const schema250 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['unit'],
+  properties: { unit: { $ref: '#/definitions/Key' } },
+}
+function validate844(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.unit === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'unit')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate844.errors = vErrors
+  return errors === 0
+}
+export const validateOfferingUnit = validate846
+const schema251 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name'],
+  properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
+}
+function validate846(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.name === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'name')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate22(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate846.errors = vErrors
+  return errors === 0
+}
+export const validateUnitOffer = validate848
+const schema252 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['unit', 'program', 'areas', 'clinician', 'open'],
+  properties: {
+    unit: { $ref: '#/definitions/OfferingUnit' },
+    program: { $ref: '#/definitions/Key' },
+    areas: { $ref: '#/definitions/Areas' },
+    clinician: { anyOf: [{ $ref: 'view#/definitions/Staff' }, { type: 'null' }] },
+    open: { type: 'boolean', description: 'Whether it can be started now.' },
+  },
+}
+function validate848(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.unit === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.areas === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'areas' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.open === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'open' } }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'unit' || key0 === 'program' || key0 === 'areas' || key0 === 'clinician' || key0 === 'open')) {
+        const err5 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate846(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      if (
+        !validate22(data.program, {
+          instancePath: instancePath + '/program',
+          parentData: data,
+          parentDataProperty: 'program',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.areas !== undefined) {
+      if (
+        !validate839(data.areas, {
+          instancePath: instancePath + '/areas',
+          parentData: data,
+          parentDataProperty: 'areas',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.clinician !== undefined) {
+      let data3 = data.clinician
+      const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
+      if (
+        !validate546(data3, {
+          instancePath: instancePath + '/clinician',
+          parentData: data,
+          parentDataProperty: 'clinician',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs7 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs8 = errors
+        if (data3 !== null) {
+          const err6 = {
+            instancePath: instancePath + '/clinician',
+            schemaPath: '#/properties/clinician/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        var _valid0 = _errs8 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err7 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      } else {
+        errors = _errs6
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.open !== undefined) {
+      if (typeof data.open !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/open',
+          schemaPath: '#/properties/open/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate848.errors = vErrors
+  return errors === 0
+}
+export const validateUnitOffers = validate853
+const schema253 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['offers', 'programs'],
+  properties: {
+    offers: { type: 'array', items: { $ref: '#/definitions/UnitOffer' } },
+    programs: {
+      type: 'array',
+      description: 'Those that are open to residents.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'areas', 'clinician'],
+        properties: {
+          id: { $ref: '#/definitions/Key' },
+          title: { $ref: 'bundle#/definitions/Text' },
+          areas: { type: 'array', items: { type: 'string' }, description: 'Empty: wherever.' },
+          clinician: { type: 'boolean', description: 'Whether somebody follows those who start.' },
+        },
+      },
+    },
+  },
+}
+function validate853(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.offers === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'offers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.programs === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'programs' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'offers' || key0 === 'programs')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.offers !== undefined) {
+      let data0 = data.offers
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate848(data0[i0], {
+              instancePath: instancePath + '/offers/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/offers',
+          schemaPath: '#/properties/offers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.programs !== undefined) {
+      let data2 = data.programs
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1]
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.id === undefined) {
+              const err4 = {
+                instancePath: instancePath + '/programs/' + i1,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            if (data3.title === undefined) {
+              const err5 = {
+                instancePath: instancePath + '/programs/' + i1,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
+            if (data3.areas === undefined) {
+              const err6 = {
+                instancePath: instancePath + '/programs/' + i1,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'areas' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            if (data3.clinician === undefined) {
+              const err7 = {
+                instancePath: instancePath + '/programs/' + i1,
+                schemaPath: '#/properties/programs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'clinician' },
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            for (const key1 in data3) {
+              if (!(key1 === 'id' || key1 === 'title' || key1 === 'areas' || key1 === 'clinician')) {
+                const err8 = {
+                  instancePath: instancePath + '/programs/' + i1,
+                  schemaPath: '#/properties/programs/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err8]
+                } else {
+                  vErrors.push(err8)
+                }
+                errors++
+              }
+            }
+            if (data3.id !== undefined) {
+              if (
+                !validate22(data3.id, {
+                  instancePath: instancePath + '/programs/' + i1 + '/id',
+                  parentData: data3,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data3.title !== undefined) {
+              if (
+                !validate493(data3.title, {
+                  instancePath: instancePath + '/programs/' + i1 + '/title',
+                  parentData: data3,
+                  parentDataProperty: 'title',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data3.areas !== undefined) {
+              let data6 = data3.areas
+              if (Array.isArray(data6)) {
+                const len2 = data6.length
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data6[i2] !== 'string') {
+                    const err9 = {
+                      instancePath: instancePath + '/programs/' + i1 + '/areas/' + i2,
+                      schemaPath: '#/properties/programs/items/properties/areas/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err9]
+                    } else {
+                      vErrors.push(err9)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err10 = {
+                  instancePath: instancePath + '/programs/' + i1 + '/areas',
+                  schemaPath: '#/properties/programs/items/properties/areas/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err10]
+                } else {
+                  vErrors.push(err10)
+                }
+                errors++
+              }
+            }
+            if (data3.clinician !== undefined) {
+              if (typeof data3.clinician !== 'boolean') {
+                const err11 = {
+                  instancePath: instancePath + '/programs/' + i1 + '/clinician',
+                  schemaPath: '#/properties/programs/items/properties/clinician/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err11]
+                } else {
+                  vErrors.push(err11)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err12 = {
+              instancePath: instancePath + '/programs/' + i1,
+              schemaPath: '#/properties/programs/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/programs',
+          schemaPath: '#/properties/programs/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate853.errors = vErrors
+  return errors === 0
+}
+export const validateMyOffer = validate857
+const schema254 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['unit', 'program', 'present', 'clinician'],
+  properties: {
+    unit: { $ref: '#/definitions/OfferingUnit' },
+    program: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'title', 'languages', 'theme'],
+      properties: {
+        id: { $ref: '#/definitions/Key' },
+        title: { $ref: 'bundle#/definitions/Text' },
+        languages: { type: 'array', items: { $ref: 'bundle#/definitions/Language' } },
+        theme: { $ref: 'bundle#/definitions/Theme' },
+      },
+    },
+    present: { $ref: 'bundle#/definitions/Text', description: 'What it is (Markdown).' },
+    clinician: { type: 'boolean', description: 'false: nobody in care reads what one answers.' },
+  },
+}
+function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.unit === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.program === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'program' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.present === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'present' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.clinician === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clinician' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'unit' || key0 === 'program' || key0 === 'present' || key0 === 'clinician')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate846(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.program !== undefined) {
+      let data1 = data.program
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (data1.id === undefined) {
+          const err5 = {
+            instancePath: instancePath + '/program',
+            schemaPath: '#/properties/program/required',
+            keyword: 'required',
+            params: { missingProperty: 'id' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (data1.title === undefined) {
+          const err6 = {
+            instancePath: instancePath + '/program',
+            schemaPath: '#/properties/program/required',
+            keyword: 'required',
+            params: { missingProperty: 'title' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1.languages === undefined) {
+          const err7 = {
+            instancePath: instancePath + '/program',
+            schemaPath: '#/properties/program/required',
+            keyword: 'required',
+            params: { missingProperty: 'languages' },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1.theme === undefined) {
+          const err8 = {
+            instancePath: instancePath + '/program',
+            schemaPath: '#/properties/program/required',
+            keyword: 'required',
+            params: { missingProperty: 'theme' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        for (const key1 in data1) {
+          if (!(key1 === 'id' || key1 === 'title' || key1 === 'languages' || key1 === 'theme')) {
+            const err9 = {
+              instancePath: instancePath + '/program',
+              schemaPath: '#/properties/program/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err9]
+            } else {
+              vErrors.push(err9)
+            }
+            errors++
+          }
+        }
+        if (data1.id !== undefined) {
+          if (
+            !validate22(data1.id, {
+              instancePath: instancePath + '/program/id',
+              parentData: data1,
+              parentDataProperty: 'id',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data1.title !== undefined) {
+          if (
+            !validate493(data1.title, {
+              instancePath: instancePath + '/program/title',
+              parentData: data1,
+              parentDataProperty: 'title',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data1.languages !== undefined) {
+          let data4 = data1.languages
+          if (Array.isArray(data4)) {
+            const len0 = data4.length
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (
+                !validate449(data4[i0], {
+                  instancePath: instancePath + '/program/languages/' + i0,
+                  parentData: data4,
+                  parentDataProperty: i0,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/program/languages',
+              schemaPath: '#/properties/program/properties/languages/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            }
+            if (vErrors === null) {
+              vErrors = [err10]
+            } else {
+              vErrors.push(err10)
+            }
+            errors++
+          }
+        }
+        if (data1.theme !== undefined) {
+          if (
+            !validate443(data1.theme, {
+              instancePath: instancePath + '/program/theme',
+              parentData: data1,
+              parentDataProperty: 'theme',
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/program',
+          schemaPath: '#/properties/program/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.present !== undefined) {
+      if (
+        !validate493(data.present, {
+          instancePath: instancePath + '/present',
+          parentData: data,
+          parentDataProperty: 'present',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.clinician !== undefined) {
+      if (typeof data.clinician !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/clinician',
+          schemaPath: '#/properties/clinician/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err13]
+    } else {
+      vErrors.push(err13)
+    }
+    errors++
+  }
+  validate857.errors = vErrors
+  return errors === 0
+}
+export const validateMyOffers = validate864
+const schema255 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['offers'],
+  properties: { offers: { type: 'array', items: { $ref: '#/definitions/MyOffer' } } },
+}
+function validate864(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.offers === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'offers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'offers')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.offers !== undefined) {
+      let data0 = data.offers
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate857(data0[i0], {
+              instancePath: instancePath + '/offers/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/offers',
+          schemaPath: '#/properties/offers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate864.errors = vErrors
+  return errors === 0
+}
+export const validateStartOffer = validate866
+const schema256 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'unit'],
+  properties: { id: { $ref: '#/definitions/Ulid' }, unit: { $ref: '#/definitions/Key' } },
+}
+function validate866(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.unit === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'unit' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'id' || key0 === 'unit')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      if (
+        !validate425(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.unit !== undefined) {
+      if (
+        !validate22(data.unit, {
+          instancePath: instancePath + '/unit',
+          parentData: data,
+          parentDataProperty: 'unit',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate866.errors = vErrors
+  return errors === 0
+}
+export const validateUnitFlags = validate869
+const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'total', 'next', 'clinicians'],
@@ -37068,7 +38585,7 @@ const schema248 = {
     },
   },
 }
-const schema249 = {
+const schema258 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
@@ -37089,7 +38606,7 @@ const schema249 = {
     },
   },
 }
-function validate840(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37214,7 +38731,7 @@ function validate840(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema249.properties, key0)) {
+      if (!func4.call(schema258.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -37304,7 +38821,7 @@ function validate840(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema249.properties.severity.enum },
+          params: { allowedValues: schema258.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -37334,7 +38851,7 @@ function validate840(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema249.properties.state.enum },
+          params: { allowedValues: schema258.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -37427,10 +38944,10 @@ function validate840(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate840.errors = vErrors
+  validate870.errors = vErrors
   return errors === 0
 }
-function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate869(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37497,14 +39014,14 @@ function validate839(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate840(data0[i0], {
+            !validate870(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors)
+            vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors)
             errors = vErrors.length
           }
         }
@@ -37699,11 +39216,11 @@ function validate839(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate839.errors = vErrors
+  validate869.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate852
-function validate852(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate882
+function validate882(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37828,7 +39345,7 @@ function validate852(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema249.properties, key0)) {
+      if (!func4.call(schema258.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -37918,7 +39435,7 @@ function validate852(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema249.properties.severity.enum },
+          params: { allowedValues: schema258.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -37948,7 +39465,7 @@ function validate852(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema249.properties.state.enum },
+          params: { allowedValues: schema258.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -38041,11 +39558,11 @@ function validate852(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate852.errors = vErrors
+  validate882.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate860
-const schema251 = {
+export const validateStartOptions = validate890
+const schema260 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents', 'total', 'next'],
@@ -38076,7 +39593,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate864(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38149,16 +39666,16 @@ function validate864(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate864.errors = vErrors
+  validate894.errors = vErrors
   return errors === 0
 }
-const schema253 = {
+const schema262 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
 }
-function validate868(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate898(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38234,10 +39751,10 @@ function validate868(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate868.errors = vErrors
+  validate898.errors = vErrors
   return errors === 0
 }
-function validate860(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate890(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38463,14 +39980,14 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate864(data6[i1], {
+                    !validate894(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors)
+                    vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors)
                     errors = vErrors.length
                   }
                 }
@@ -38525,14 +40042,14 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate868(data8[i2], {
+            !validate898(data8[i2], {
               instancePath: instancePath + '/residents/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
+            vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors)
             errors = vErrors.length
           }
         }
@@ -38590,11 +40107,11 @@ function validate860(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate860.errors = vErrors
+  validate890.errors = vErrors
   return errors === 0
 }
-export const validateResident = validate872
-function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResident = validate902
+function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38670,11 +40187,11 @@ function validate872(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate872.errors = vErrors
+  validate902.errors = vErrors
   return errors === 0
 }
-export const validateSeekResidents = validate874
-const schema255 = {
+export const validateSeekResidents = validate904
+const schema264 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which residents are asked for. Names are looked for in a body, since addresses are kept in logs.',
@@ -38684,7 +40201,7 @@ const schema255 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate904(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38838,11 +40355,11 @@ function validate874(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate874.errors = vErrors
+  validate904.errors = vErrors
   return errors === 0
 }
-export const validateResidents = validate875
-const schema256 = {
+export const validateResidents = validate905
+const schema265 = {
   type: 'object',
   additionalProperties: false,
   required: ['total', 'items', 'next'],
@@ -38852,7 +40369,7 @@ const schema256 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38922,14 +40439,14 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate868(data1[i0], {
+            !validate898(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors)
+            vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors)
             errors = vErrors.length
           }
         }
@@ -38970,11 +40487,11 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate875.errors = vErrors
+  validate905.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate878
-const schema257 = {
+export const validateStartProgram = validate908
+const schema266 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -38996,8 +40513,8 @@ const schema257 = {
     },
   },
 }
-const schema258 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate882(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema267 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate912(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -39024,10 +40541,10 @@ function validate882(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate882.errors = vErrors
+  validate912.errors = vErrors
   return errors === 0
 }
-function validate878(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39157,14 +40674,14 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate882(data.on, {
+        !validate912(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors)
+        vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors)
         errors = vErrors.length
       }
     }
@@ -39177,11 +40694,11 @@ function validate878(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate878.errors = vErrors
+  validate908.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate884
-function validate884(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate914
+function validate914(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -39208,11 +40725,11 @@ function validate884(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate884.errors = vErrors
+  validate914.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate885
-const schema260 = {
+export const validateStartGroup = validate915
+const schema269 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'starts'],
@@ -39234,7 +40751,7 @@ const schema260 = {
     },
   },
 }
-function validate885(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate915(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39310,14 +40827,14 @@ function validate885(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate882(data.on, {
+        !validate912(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors)
+        vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors)
         errors = vErrors.length
       }
     }
@@ -39465,11 +40982,11 @@ function validate885(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate885.errors = vErrors
+  validate915.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate891
-const schema261 = {
+export const validateGroupStarted = validate921
+const schema270 = {
   type: 'object',
   additionalProperties: false,
   required: ['started'],
@@ -39486,7 +41003,7 @@ const schema261 = {
     },
   },
 }
-function validate891(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate921(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39636,17 +41153,17 @@ function validate891(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate891.errors = vErrors
+  validate921.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate894
-const schema262 = {
+export const validateStarted = validate924
+const schema271 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate924(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39702,17 +41219,17 @@ function validate894(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate894.errors = vErrors
+  validate924.errors = vErrors
   return errors === 0
 }
-export const validateGiveForm = validate896
-const schema263 = {
+export const validateGiveForm = validate926
+const schema272 = {
   type: 'object',
   additionalProperties: false,
   required: ['form'],
   properties: { form: { $ref: '#/definitions/Key', description: 'Id of a form or a battery.' } },
 }
-function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate926(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39763,17 +41280,17 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate896.errors = vErrors
+  validate926.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate898
-const schema264 = {
+export const validateOpenModule = validate928
+const schema273 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate898(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate928(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39829,11 +41346,11 @@ function validate898(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate898.errors = vErrors
+  validate928.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate900
-const schema265 = {
+export const validateOrderModules = validate930
+const schema274 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -39846,7 +41363,7 @@ const schema265 = {
     },
   },
 }
-function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate930(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39935,11 +41452,11 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate900.errors = vErrors
+  validate930.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate902
-const schema266 = {
+export const validatePackage = validate932
+const schema275 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -39957,7 +41474,7 @@ const schema266 = {
     },
   },
 }
-function validate903(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate933(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -39979,10 +41496,10 @@ function validate903(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate903.errors = vErrors
+  validate933.errors = vErrors
   return errors === 0
 }
-function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate932(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40041,14 +41558,14 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate903(data.digest, {
+        !validate933(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors)
+        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors)
         errors = vErrors.length
       }
     }
@@ -40111,11 +41628,11 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate902.errors = vErrors
+  validate932.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate905
-const schema268 = {
+export const validatePublished = validate935
+const schema277 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -40126,7 +41643,7 @@ const schema268 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate935(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40228,14 +41745,14 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate903(data.digest, {
+        !validate933(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors)
+        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors)
         errors = vErrors.length
       }
     }
@@ -40264,16 +41781,16 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate905.errors = vErrors
+  validate935.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate908
-const schema269 = { enum: ['sv', 'en'] }
-function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate938
+const schema278 = { enum: ['sv', 'en'] }
+function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema269.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema278.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -40281,11 +41798,11 @@ function validate908(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate908.errors = vErrors
+  validate938.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate909
-const schema270 = {
+export const validateMyNotifications = validate939
+const schema279 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -40296,7 +41813,7 @@ const schema270 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema271 = {
+const schema280 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -40309,7 +41826,7 @@ const schema271 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate911(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate941(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40476,10 +41993,10 @@ function validate911(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate911.errors = vErrors
+  validate941.errors = vErrors
   return errors === 0
 }
-function validate909(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate939(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40533,40 +42050,40 @@ function validate909(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate908(data.language, {
+        !validate938(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors)
+        vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate911(data.email, {
+        !validate941(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate911(data.sms, {
+        !validate941(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors)
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors)
         errors = vErrors.length
       }
     }
@@ -40579,11 +42096,11 @@ function validate909(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate909.errors = vErrors
+  validate939.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate914
-function validate914(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate944
+function validate944(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40750,11 +42267,11 @@ function validate914(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate914.errors = vErrors
+  validate944.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate915
-const schema273 = {
+export const validateChooseNotifications = validate945
+const schema282 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -40764,7 +42281,7 @@ const schema273 = {
     sms: { type: 'boolean' },
   },
 }
-function validate915(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate945(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40818,14 +42335,14 @@ function validate915(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate908(data.language, {
+        !validate938(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors)
+        vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors)
         errors = vErrors.length
       }
     }
@@ -40870,11 +42387,11 @@ function validate915(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate915.errors = vErrors
+  validate945.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate917
-const schema274 = {
+export const validateMyNotices = validate947
+const schema283 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'items', 'next'],
@@ -40884,7 +42401,7 @@ const schema274 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema275 = {
+const schema284 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -40902,7 +42419,7 @@ const schema275 = {
     },
   },
 }
-const schema276 = {
+const schema285 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -40915,7 +42432,7 @@ const schema276 = {
     'transfer',
   ],
 }
-function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate950(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -40929,7 +42446,7 @@ function validate920(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema276.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema285.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -40937,10 +42454,10 @@ function validate920(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate920.errors = vErrors
+  validate950.errors = vErrors
   return errors === 0
 }
-function validate918(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate948(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41098,14 +42615,14 @@ function validate918(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate920(data.about, {
+        !validate950(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
+        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
         errors = vErrors.length
       }
     }
@@ -41285,10 +42802,10 @@ function validate918(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate918.errors = vErrors
+  validate948.errors = vErrors
   return errors === 0
 }
-function validate917(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate947(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41363,14 +42880,14 @@ function validate917(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate918(data1[i0], {
+            !validate948(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors)
+            vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors)
             errors = vErrors.length
           }
         }
@@ -41411,11 +42928,11 @@ function validate917(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate917.errors = vErrors
+  validate947.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate927
-const schema277 = {
+export const validatePageQuery = validate957
+const schema286 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which part of a long list is asked for.',
@@ -41424,7 +42941,7 @@ const schema277 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate927(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate957(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41546,11 +43063,11 @@ function validate927(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate927.errors = vErrors
+  validate957.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate928
-function validate928(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate958
+function validate958(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -41599,11 +43116,11 @@ function validate928(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate928.errors = vErrors
+  validate958.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate929
-function validate929(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate959
+function validate959(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -41617,7 +43134,7 @@ function validate929(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema276.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema285.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -41625,11 +43142,11 @@ function validate929(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate929.errors = vErrors
+  validate959.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate930
-function validate930(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate960
+function validate960(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41787,14 +43304,14 @@ function validate930(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate920(data.about, {
+        !validate950(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
+        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
         errors = vErrors.length
       }
     }
@@ -41974,11 +43491,11 @@ function validate930(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate930.errors = vErrors
+  validate960.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate936
-const schema281 = {
+export const validateReadNotices = validate966
+const schema290 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
@@ -41986,7 +43503,7 @@ const schema281 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate936(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate966(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42104,11 +43621,11 @@ function validate936(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate936.errors = vErrors
+  validate966.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate937
-const schema282 = {
+export const validatePatientDeliveries = validate967
+const schema291 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -42121,7 +43638,7 @@ const schema282 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema283 = {
+const schema292 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -42136,7 +43653,7 @@ const schema283 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate968(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42271,14 +43788,14 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate920(data.about, {
+        !validate950(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
+        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
         errors = vErrors.length
       }
     }
@@ -42321,7 +43838,7 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema283.properties.channel.enum },
+          params: { allowedValues: schema292.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -42338,7 +43855,7 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema283.properties.state.enum },
+          params: { allowedValues: schema292.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -42434,10 +43951,10 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate938.errors = vErrors
+  validate968.errors = vErrors
   return errors === 0
 }
-function validate937(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate967(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42481,14 +43998,14 @@ function validate937(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate938(data0[i0], {
+            !validate968(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors)
+            vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors)
             errors = vErrors.length
           }
         }
@@ -42529,11 +44046,11 @@ function validate937(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate937.errors = vErrors
+  validate967.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate943
-function validate943(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate973
+function validate973(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42668,14 +44185,14 @@ function validate943(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate920(data.about, {
+        !validate950(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
+        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
         errors = vErrors.length
       }
     }
@@ -42718,7 +44235,7 @@ function validate943(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema283.properties.channel.enum },
+          params: { allowedValues: schema292.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -42735,7 +44252,7 @@ function validate943(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema283.properties.state.enum },
+          params: { allowedValues: schema292.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -42831,17 +44348,17 @@ function validate943(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate943.errors = vErrors
+  validate973.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate946
-const schema285 = {
+export const validateHealth = validate976
+const schema294 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate946(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate976(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42882,7 +44399,7 @@ function validate946(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema285.properties.status.enum },
+          params: { allowedValues: schema294.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -42901,6 +44418,6 @@ function validate946(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate946.errors = vErrors
+  validate976.errors = vErrors
   return errors === 0
 }

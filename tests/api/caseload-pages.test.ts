@@ -199,7 +199,7 @@ const OWN_FLAG = {
   escalate: null,
 }
 
-const RESIDENT = { kind: 'resident', born: null, sex: null, area: null } as const
+const RESIDENT = { kind: 'resident', born: null, sex: null } as const
 
 describe('all pages together are what opening everybody gives', () => {
   test.each(['a', 'b', 'c', 'd'])('to people made by chance, seed %s', async (seed) => {

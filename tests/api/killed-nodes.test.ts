@@ -35,7 +35,7 @@ async function prepared(database: string): Promise<void> {
   const ids = Array.from({ length: PATIENTS }, (_, place) => `p${place}`)
   await context.store.write(async (db) => {
     for (const [place, id] of ids.entries()) {
-      await keepPerson(db, { id, name: id, first_name: id, kind: 'resident', born: null, sex: null, area: null }, [])
+      await keepPerson(db, { id, name: id, first_name: id, kind: 'resident', born: null, sex: null }, [])
       const phone = `+4670${String(place).padStart(7, '0')}`
       await keepContact(db, { person: id, email: `${id}@example.org`, phone, language: 'sv', by_email: 1, by_sms: 1 })
     }

@@ -56,7 +56,7 @@ export async function withEnrolment(store: Store): Promise<Store> {
 
 async function addPeople(db: Db): Promise<void> {
   await keepUnit(db, { id: 'enhet', name: 'Enheten' })
-  const nothing = { born: null, sex: null, area: null }
+  const nothing = { born: null, sex: null }
   await keepPerson(db, { id: 'anna', name: 'Anna Testsson', first_name: 'Anna', kind: 'resident', ...nothing }, [])
   await keepPerson(db, { id: 'karin', name: 'Karin Ek', first_name: 'Karin', kind: 'staff', ...nothing }, [
     { person: 'karin', unit: 'enhet', role: 'clinician' },

@@ -112,14 +112,15 @@ export async function keepUnit(db: Db, unit: UnitTable): Promise<void> {
     .execute()
 }
 
+/** Puts somebody in the directory; who is there already stays. Where somebody lives is not known unless it is said. */
 export async function keepPerson(
   db: Db,
-  person: Omit<PersonTable, 'list_name'>,
+  person: Omit<PersonTable, 'list_name' | 'area'> & Partial<Pick<PersonTable, 'area'>>,
   roles: readonly RoleTable[],
 ): Promise<void> {
   await db
     .insertInto('person')
-    .values({ ...person, list_name: nameKey(person.name) })
+    .values({ area: null, ...person, list_name: nameKey(person.name) })
     .onConflict((taken) => taken.column('id').doNothing())
     .execute()
   for (const role of roles)

@@ -32,7 +32,7 @@ export async function startPatients(context: Context, count: number): Promise<Pa
     const ids = places.map((place) => `p${place}`)
     await context.store.write(async (db) => {
       for (const id of ids)
-        await keepPerson(db, { id, name: id, first_name: id, kind: 'resident', born: null, sex: null, area: null }, [])
+        await keepPerson(db, { id, name: id, first_name: id, kind: 'resident', born: null, sex: null }, [])
     })
     const secrets = await Promise.all(ids.map((id) => signedIn(context, [id])))
     const started = ids.map(async (patient, place) => {
