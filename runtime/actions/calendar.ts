@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { Temporal } from 'temporal-polyfill'
 import type { LocalTime } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
@@ -7,8 +8,20 @@ import type { Instant } from '#schemas/generated/api.ts'
  * Nothing else in the runtime knows of zones.
  */
 
+/** YYYY-MM-DDThh:mm:ss */
+const INSTANT_SECONDS = 19
+/** Most that is asked is asked of this second, or of the hours at which forms open; working out a zone's time is slow. */
+const REMEMBERED = 1000
+const shown = new LRUCache<string, LocalTime>({ max: REMEMBERED })
+const reached = new LRUCache<string, Reached>({ max: REMEMBERED })
+
 /** What the wall clock in a zone shows at an instant, to the second. */
 export function localTime(instant: Instant, zone: string): LocalTime {
+  const key = `${instant.slice(0, INSTANT_SECONDS)} ${zone}`
+  return shown.get(key) ?? remember(shown, key, shownAt(instant, zone))
+}
+
+function shownAt(instant: Instant, zone: string): LocalTime {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime()
   return local.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString({ smallestUnit: 'second' })
 }
@@ -28,14 +41,36 @@ export function instantOf(local: LocalTime, zone: string): Instant {
  * is the second where the clock has gone back since the first.
  */
 export function wakeInstant(local: LocalTime, zone: string, now: Instant): Instant {
+  const key = `${local} ${zone}`
+  const { first, last } = reached.get(key) ?? remember(reached, key, reachedAt(local, zone))
+  return first > now || localTime(now, zone) >= local ? first : last
+}
+
+/** When a wall clock comes to a time for the first time, and for the last. */
+interface Reached {
+  readonly first: Instant
+  readonly last: Instant
+}
+
+function reachedAt(local: LocalTime, zone: string): Reached {
   const wanted = Temporal.PlainDateTime.from(local)
   const zoned = wanted.toZonedDateTime(zone, { disambiguation: 'compatible' })
   const isSkipped = !zoned.toPlainDateTime().equals(wanted)
   // The change itself may be what the skipped time comes to, and a previous one is always from before.
   const change = isSkipped ? zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') : null
-  const first = (change ?? zoned).toInstant().toString({ smallestUnit: 'millisecond' })
-  if (first > now || localTime(now, zone) >= local) return first
-  return wanted.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant().toString({ smallestUnit: 'millisecond' })
+  return {
+    first: written(change ?? zoned),
+    last: written(wanted.toZonedDateTime(zone, { disambiguation: 'later' })),
+  }
+}
+
+function written(zoned: Temporal.ZonedDateTime): Instant {
+  return zoned.toInstant().toString({ smallestUnit: 'millisecond' })
+}
+
+function remember<Value extends object | string>(memory: LRUCache<string, Value>, key: string, value: Value): Value {
+  memory.set(key, value)
+  return value
 }
 
 /** An instant this many milliseconds later, or earlier when negative. */

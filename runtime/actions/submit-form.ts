@@ -3,7 +3,7 @@ import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import type { Receipt, Submission } from '#schemas/generated/api.ts'
 import { toJson } from '#storage/json.ts'
 import { dropDraft } from '#storage/queries/drafts.ts'
-import { addSubmission, keepConflict, submissionById, submissionOf } from '#storage/queries/submissions.ts'
+import { addSubmission, keepConflict, submissionsMeeting } from '#storage/queries/submissions.ts'
 import type { CareAction } from './action.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
 import { done } from './problem.ts'
@@ -24,8 +24,9 @@ export const submitForm: CareAction<AboutOccurrence & { readonly submission: Sub
   run: async (care, { enrolment, occurrence, submission: { id, answers } }) => {
     const { db, now } = care.scene
     const body_hash = digestOf(canonicalJson(answers))
-    const same = await submissionById(db, id)
-    const sent = await submissionOf(db, enrolment, occurrence)
+    const known = await submissionsMeeting(db, { id, enrolment, occurrence })
+    const same = known.find((one) => one.id === id)
+    const sent = known.find((one) => one.enrolment === enrolment && one.occurrence === occurrence)
     if (same !== undefined || sent !== undefined) {
       if (same !== undefined && same.id === sent?.id && same.body_hash === body_hash) return done(receiptOf())
       return refuse({ code: same === undefined ? 'already_sent' : 'submission_conflict' })

@@ -68,7 +68,7 @@ try {
 /** Starts a server of `submit/`; its port. */
 async function serve(file: string, argument: string): Promise<string> {
   const path = fileURLToPath(new URL(`submit/${file}`, import.meta.url))
-  const profiled = process.env['PROFILE'] === file ? ['--cpu-prof', '--cpu-prof-dir=/tmp'] : []
+  const profiled = process.env['PROFILE'] === file ? ['--cpu-prof', '--cpu-prof-dir=node_modules/.cache/lykta'] : []
   const child = spawn(process.execPath, [...profiled, '--import', 'tsx', path, argument], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

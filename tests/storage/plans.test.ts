@@ -25,6 +25,7 @@ import { isAnyDue } from '#storage/queries/enrolments.ts'
 import { isAnyTooFarOff } from '#storage/queries/put-off.ts'
 import { removeSessions } from '#storage/queries/sessions.ts'
 import { dueEffects } from '#storage/queries/outbox.ts'
+import { submissionsMeeting } from '#storage/queries/submissions.ts'
 import type { Db } from '#storage/store.ts'
 import { NOW } from './sample.ts'
 import { STORES } from './stores.ts'
@@ -52,6 +53,11 @@ const QUERIES: readonly [string, (db: Db) => Promise<unknown>, indexes: string[]
   ['reminders', (db) => remindersOf(db, MINE), ['enrolment_reminding']],
   ['how many need what', (db) => countNeeds(db, MINE), ['enrolment_by_unit (unit=? AND clinician=?)']],
   ['mine that are due', (db) => dueOf(db, MINE, NOW, 10), ['enrolment_by_']],
+  [
+    'what a submission meets',
+    (db) => submissionsMeeting(db, { id: 's1', enrolment: 'e1', occurrence: 'o:1' }),
+    ['MULTI-INDEX OR'],
+  ],
   ['what the ticker wakes', (db) => isAnyDue(db, NOW), ['enrolment_by_tick']],
   [
     'what is put off for too long',

@@ -132,8 +132,9 @@ export async function keepPerson(
 }
 
 async function withRoles(db: Db, people: PersonTable[]): Promise<PersonWithRoles[]> {
-  if (people.length === 0) return []
-  const ids = people.map((person) => person.id)
+  // Residents hold no roles.
+  const ids = people.flatMap(({ id, kind }) => (kind === 'staff' ? [id] : []))
+  if (ids.length === 0) return people.map((person) => ({ ...person, roles: [] }))
   const rows = await db
     .selectFrom('role')
     .innerJoin('unit', 'unit.id', 'role.unit')

@@ -5,17 +5,16 @@ export async function submissionById(db: Db, id: string): Promise<SubmissionTabl
   return db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export async function submissionOf(
+/** The submissions with this id or for this occurrence: none, one, or one of each. */
+export async function submissionsMeeting(
   db: Db,
-  enrolment: string,
-  occurrence: string,
-): Promise<SubmissionTable | undefined> {
+  { id, enrolment, occurrence }: Pick<SubmissionTable, 'id' | 'enrolment' | 'occurrence'>,
+): Promise<SubmissionTable[]> {
   return db
     .selectFrom('submission')
     .selectAll()
-    .where('enrolment', '=', enrolment)
-    .where('occurrence', '=', occurrence)
-    .executeTakeFirst()
+    .where((row) => row.or([row('id', '=', id), row.and({ enrolment, occurrence })]))
+    .execute()
 }
 
 export async function addSubmission(db: Db, submission: SubmissionTable): Promise<void> {
