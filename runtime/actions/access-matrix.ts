@@ -56,6 +56,7 @@ export const ACCESS = {
   sentForm: { may: ['clinician'], reach: 'assigned', logged: true },
   amendForPatient: { may: ['clinician'], reach: 'assigned', logged: true },
   submissionConflicts: { may: ['clinician'], reach: 'assigned', logged: true },
+  lookAtConflict: { may: ['clinician'], reach: 'assigned', logged: true },
   giveForm: { may: ['clinician'], reach: 'assigned', logged: true },
   pauseProgram: { may: ['clinician'], reach: 'assigned', logged: true },
   resumeProgram: { may: ['clinician'], reach: 'assigned', logged: true },

@@ -2,6 +2,7 @@ import { staffView } from '#engine/index.ts'
 import type { PatientPage } from '#schemas/generated/api.ts'
 import { cliniciansAt, namesOf } from '#storage/queries/directory.ts'
 import { noteSeen } from '#storage/queries/seen.ts'
+import { countConflicts } from '#storage/queries/submissions.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
 import type { Care } from './care.ts'
 import { ownerOf } from './flag-owner.ts'
@@ -33,6 +34,7 @@ export async function pageOf(care: Care): Promise<PatientPage> {
     patient: { id: patient, name: names.get(patient) ?? '' },
     clinician: clinician === null ? null : (names.get(clinician) ?? ''),
     clinicians,
+    conflicts: await countConflicts(care.scene.db, id),
     view: { ...view, flags },
   }
 }

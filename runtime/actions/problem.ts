@@ -31,6 +31,8 @@ export type ProblemCode =
   /** Nobody by this id is a clinician at the unit. */
   | 'unknown_clinician'
   | 'unknown_program'
+  /** Nothing of the kind was kept of this patient. */
+  | 'unknown_conflict'
   /** The form was given to the patient before and still waits to be answered. */
   | 'already_given'
   /** The cursor is none that this list gave. */

@@ -1,31 +1,38 @@
 import { givenAnswers } from '#engine/index.ts'
 import type { Conflicts } from '#schemas/generated/api.ts'
 import { fromJson } from '#storage/json.ts'
+import { namesOf } from '#storage/queries/directory.ts'
 import { conflictsOf } from '#storage/queries/submissions.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
+import type { Care } from './care.ts'
 import { done } from './problem.ts'
 
 /** What a patient sent that did not count, for the assigned clinician to look at. */
 export const submissionConflicts: CareAction<AboutEnrolment, Conflicts> = {
   name: 'submissionConflicts',
   about: 'enrolment',
-  run: async (care, { enrolment }) => {
-    const { program } = care
-    const kept = await conflictsOf(care.scene.db, enrolment)
-    return done({
-      conflicts: kept.map(({ submission, occurrence, received_at: receivedAt, reason, answers }) => {
-        const form = care.state.occurrences[occurrence]?.form ?? ''
-        const title = program.forms.get(form)?.form.title ?? {}
-        return {
-          submission,
-          occurrence,
-          form,
-          title,
-          receivedAt,
-          reason,
-          answers: givenAnswers(program, form, fromJson(answers)),
-        }
-      }),
-    })
-  },
+  run: async (care) => done(await conflictsShown(care)),
+}
+
+export async function conflictsShown({ program, state, scene, enrolment }: Care): Promise<Conflicts> {
+  const kept = await conflictsOf(scene.db, enrolment.id)
+  const lookers = kept.flatMap(({ looked_by: by }) => (by === null ? [] : [by]))
+  const names = await namesOf(scene.db, [...new Set(lookers)])
+  return {
+    conflicts: kept.map(({ submission, occurrence, body_hash: digest, reason, answers, ...row }) => {
+      const form = state.occurrences[occurrence]?.form ?? ''
+      const { received_at: receivedAt, looked_by: by, looked_at: at } = row
+      return {
+        submission,
+        occurrence,
+        digest,
+        form,
+        title: program.forms.get(form)?.form.title ?? {},
+        receivedAt,
+        reason,
+        answers: givenAnswers(program, form, fromJson(answers)),
+        lookedAt: by === null || at === null ? null : { by: names.get(by) ?? '', at },
+      }
+    }),
+  }
 }

@@ -24,6 +24,7 @@ export const BODIES = {
   GiveFeedback: api.validateGiveFeedback,
   GroupStarted: api.validateGroupStarted,
   Health: api.validateHealth,
+  LookAtConflict: api.validateLookAtConflict,
   MyBanners: api.validateMyBanners,
   MyNotices: api.validateMyNotices,
   MyNotifications: api.validateMyNotifications,

@@ -37,6 +37,7 @@ export const KINDS: Readonly<Record<Code, readonly [status: number, title: strin
   unknown_clinician: [422, 'There is no such clinician at the unit.'],
   unknown_program: [422, 'There is no such program.'],
   already_given: [409, 'The form has been given and still waits to be answered.'],
+  unknown_conflict: [404, 'There is no such submission that did not count.'],
   program_unavailable: [503, 'This program cannot be shown now.'],
   log_unavailable: [503, 'The access log cannot be written, so nothing is shown.'],
   store_unavailable: [503, 'The database cannot take work now.'],

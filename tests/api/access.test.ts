@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ACCESS } from '#actions/access-matrix.ts'
 import type { Caseload } from '#schemas/generated/api.ts'
+import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import { makeApp } from '#server/app.ts'
 import { ENDPOINTS } from '#server/endpoints/all.ts'
 import { HEALTH_PATHS } from '#server/health.ts'
@@ -35,6 +36,11 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 /** What Anna has written. */
 const MESSAGE = ulid()
 
+/** What Anna has sent beside what counted. */
+const CONFLICT = ulid()
+const OTHER = { matt: '2', risk: '0' }
+const CONFLICT_DIGEST = digestOf(canonicalJson(OTHER))
+
 /** What Lena has told at the unit. */
 const BANNER = ulid()
 
@@ -67,6 +73,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   SnoozeFlag: { until: '2026-03-05T09:00:00' },
   CommentFlag: { id: ulid(), text: 'Ringde' },
   GiveForm: { form: 'dagbok' },
+  LookAtConflict: { occurrence: 'startbatteri:1', submission: CONFLICT, digest: CONFLICT_DIGEST },
   OpenModule: { module: 'kris' },
   WriteBanner: banner(ulid()),
   OfferProgram: { unit: 'somnmottagningen', areas: null, clinician: 'karin-ek' },
@@ -242,6 +249,7 @@ async function withFlag(): Promise<{ world: World; enrolment: string; flag: stri
   const anna = await made.as('anna-testsson')
   const path = `/api/my/programs/${enrolment}/forms/startbatteri:1/submission`
   await anna.post(path, { id: ulid(), answers: { matt: '1', risk: '1' } })
+  await anna.post(path, { id: CONFLICT, answers: OTHER })
   await anna.post(`/api/my/programs/${enrolment}/messages`, { id: MESSAGE, text: 'Anna skrev det här.' })
   await (await made.as('lena-sjo')).post('/api/unit/banners', banner(BANNER))
   return { world: made, enrolment, flag: 'risk@startbatteri:1' }

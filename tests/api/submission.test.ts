@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Conflicts, Problem } from '#schemas/generated/api.ts'
+import type { Conflicts, PatientPage, Problem } from '#schemas/generated/api.ts'
 import { brokenChain } from '#storage/queries/events.ts'
 import type { Database } from '#storage/tables.ts'
 import { watched } from '../storage/watched.ts'
@@ -123,6 +123,52 @@ describe('a submission that cannot count', () => {
     // Kept is not sent: when the form opens, the same submission counts.
     made.clock.set('2026-03-03T05:30:00Z')
     expect((await anna.post(`${diary}/submission`, submission)).status).toBe(200)
+  })
+
+  test('waits until somebody has looked at it; who looked first stays, and others cannot', async () => {
+    const { made, form, anna } = await started()
+    const enrolment = form.split('/')[4] ?? ''
+    const path = `/api/patients/${enrolment}`
+    await anna.post(`${form}/submission`, { id: ulid(), answers: GOOD })
+    const id = ulid()
+    await anna.post(`${form}/submission`, { id, answers: { matt: '3', risk: '0' } })
+    await anna.post(`${form}/submission`, { id, answers: { matt: '2', risk: '0' } })
+    const karin = await made.as('karin-ek')
+    const waiting = async () => (await karin.get(path)).json<PatientPage>().conflicts
+    expect(await waiting()).toBe(2)
+    const { conflicts } = (await karin.get(`${path}/conflicts`)).json<Conflicts>()
+    expect(conflicts.map(({ lookedAt }) => lookedAt)).toEqual([null, null])
+    const { occurrence = '', submission = '', digest = '' } = conflicts[0] ?? {}
+    const which = { occurrence, submission, digest }
+
+    for (const who of ['omar-haddad', 'maja-lind']) {
+      const refused = await (await made.as(who)).post(`${path}/conflicts/looked-at`, which)
+      expect(refused.json()).toMatchObject({ code: 'not_found' })
+    }
+    expect((await anna.post(`${path}/conflicts/looked-at`, which)).status).toBe(403)
+    const none = await karin.post(`${path}/conflicts/looked-at`, { ...which, digest: 'f'.repeat(64) })
+    expect(none.json()).toMatchObject({ status: 404, code: 'unknown_conflict' })
+    expect(await waiting()).toBe(2)
+
+    made.clock.set('2026-03-02T08:30:00Z')
+    const looked = (await karin.post(`${path}/conflicts/looked-at`, which)).json<Conflicts>()
+    const by = { by: 'Karin Ek', at: '2026-03-02T08:30:00.000Z' }
+    expect(looked.conflicts.filter(({ digest: one }) => one === digest)).toMatchObject([{ lookedAt: by }])
+    expect(await waiting()).toBe(1)
+    // Looking once more, or somebody else doing so later, changes nothing; what was sent stays as it was.
+    made.clock.set('2026-03-02T08:40:00Z')
+    await (await made.as('lena-sjo')).put(`/api/enrolments/${enrolment}/clinician`, { clinician: 'omar-haddad' })
+    const again = (await (await made.as('omar-haddad')).post(`${path}/conflicts/looked-at`, which)).json<Conflicts>()
+    expect(again.conflicts).toEqual(looked.conflicts)
+    const logged = (await made.rows('access')).filter(({ action }) => action === 'lookAtConflict')
+    expect(logged.map(({ actor, outcome }) => `${actor} ${outcome}`)).toEqual([
+      'omar-haddad denied',
+      'maja-lind denied',
+      'anna-testsson denied',
+      'karin-ek refused',
+      'karin-ek allowed',
+      'omar-haddad allowed',
+    ])
   })
 
   test('is shown to the assigned clinician, with the question and the label of every answer', async () => {

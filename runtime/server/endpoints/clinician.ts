@@ -9,6 +9,7 @@ import { changePlan } from '#actions/change-plan.ts'
 import { sentForm } from '#actions/form-to-fill.ts'
 import { giveFeedback } from '#actions/give-feedback.ts'
 import { giveForm } from '#actions/give-form.ts'
+import { lookAtConflict } from '#actions/look-at-conflict.ts'
 import { openModule } from '#actions/open-module.ts'
 import { patientDeliveries } from '#actions/patient-deliveries.ts'
 import { patientPage } from '#actions/patient-page.ts'
@@ -115,6 +116,15 @@ export const CLINICIAN: readonly Endpoint[] = [
     request: null,
     response: 'Conflicts',
     input: (params) => ({ enrolment: params('enrolment') }),
+    answer: same,
+  }),
+  endpoint({
+    route: 'POST /api/patients/:enrolment/conflicts/looked-at',
+    action: lookAtConflict,
+    summary: 'I have looked at answers that came and did not count.',
+    request: 'LookAtConflict',
+    response: 'Conflicts',
+    input: (params, body) => ({ ...body, enrolment: params('enrolment') }),
     answer: same,
   }),
   endpoint({

@@ -19,6 +19,7 @@ import { caseload, fillListed } from './0040-caseload.ts'
 import { fillNames, residents } from './0041-residents.ts'
 import { banners } from './0045-banners.ts'
 import { offers } from './0046-offers.ts'
+import { conflictsLookedAt } from './0047-conflicts-looked-at.ts'
 import { ticks } from './0050-ticks.ts'
 import { putOff } from './0051-put-off.ts'
 import type { Words } from './words.ts'
@@ -54,6 +55,7 @@ export const STEPS: readonly Step[] = [
   { number: 41, tables: residents, rows: fillNames },
   { number: 45, tables: banners },
   { number: 46, tables: offers },
+  { number: 47, tables: conflictsLookedAt },
   { number: 50, tables: ticks },
   { number: 51, tables: putOff },
 ]

@@ -1,3 +1,4 @@
+import type { Instant } from '#schemas/generated/api.ts'
 import type { Db } from '../store.ts'
 import type { SubmissionConflictTable, SubmissionTable } from '../tables.ts'
 
@@ -21,6 +22,8 @@ export async function addSubmission(db: Db, submission: SubmissionTable): Promis
   await db.insertInto('submission').values(submission).execute()
 }
 
+type NewConflict = Omit<SubmissionConflictTable, 'looked_by' | 'looked_at'>
+
 /** What did not count of a patient's submissions, newest first. */
 export async function conflictsOf(db: Db, enrolment: string): Promise<SubmissionConflictTable[]> {
   return db
@@ -34,10 +37,43 @@ export async function conflictsOf(db: Db, enrolment: string): Promise<Submission
 }
 
 /** Keeps what did not count; the same one sent again is kept once. */
-export async function keepConflict(db: Db, conflict: SubmissionConflictTable): Promise<void> {
+export async function keepConflict(db: Db, conflict: NewConflict): Promise<void> {
   await db
     .insertInto('submission_conflict')
-    .values(conflict)
+    .values({ ...conflict, looked_by: null, looked_at: null })
     .onConflict((taken) => taken.doNothing())
     .execute()
+}
+
+/** How many of them nobody has looked at. */
+export async function countConflicts(db: Db, enrolment: string): Promise<number> {
+  const row = await db
+    .selectFrom('submission_conflict')
+    .select((each) => each.fn.countAll<number | bigint | string>().as('n'))
+    .where('enrolment', '=', enrolment)
+    .where('looked_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** Notes who has looked at one, where nobody had; false where there is no such one. */
+export async function noteLookedAt(
+  db: Db,
+  which: Pick<SubmissionConflictTable, 'enrolment' | 'occurrence' | 'submission' | 'body_hash'>,
+  person: string,
+  at: Instant,
+): Promise<boolean> {
+  const { enrolment, occurrence, submission, body_hash: hash } = which
+  const { numUpdatedRows } = await db
+    .updateTable('submission_conflict')
+    .set((row) => ({
+      looked_by: row.fn.coalesce('looked_by', row.val(person)),
+      looked_at: row.fn.coalesce('looked_at', row.val(at)),
+    }))
+    .where('enrolment', '=', enrolment)
+    .where('occurrence', '=', occurrence)
+    .where('submission', '=', submission)
+    .where('body_hash', '=', hash)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

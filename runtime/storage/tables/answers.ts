@@ -77,4 +77,7 @@ export interface SubmissionConflictTable {
   received_at: Instant
   /** The code of the problem that was answered. */
   reason: string
+  /** Who looked at it first; null: nobody has. */
+  looked_by: string | null
+  looked_at: Instant | null
 }
