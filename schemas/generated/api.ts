@@ -361,7 +361,17 @@ export interface PatientPage {
    * Those at the patient's unit, who can be given a flag.
    */
   clinicians: Staff[]
+  /**
+   * How many submissions did not count and have been looked at by nobody.
+   */
+  conflicts: number
   view: StaffView
+}
+
+export interface LookAtConflict {
+  occurrence: Key
+  submission: Key
+  digest: Key
 }
 
 export interface Conflicts {
@@ -385,6 +395,14 @@ export interface Conflict {
    */
   reason: string
   answers: AnswerView[]
+  /**
+   * Of the answers: one submission may have come with several.
+   */
+  digest: string
+  /**
+   * Who looked at it first; null: nobody has.
+   */
+  lookedAt: ByWhom | null
 }
 
 export interface AcknowledgeFlag {

@@ -36,6 +36,7 @@ import type {
   CaseloadFlag,
   CaseloadPatient,
   PatientPage,
+  LookAtConflict,
   Conflicts,
   Conflict,
   AcknowledgeFlag,
@@ -130,6 +131,7 @@ export declare const validateCaseloadReminder: Validator<CaseloadReminder>
 export declare const validateCaseloadFlag: Validator<CaseloadFlag>
 export declare const validateCaseloadPatient: Validator<CaseloadPatient>
 export declare const validatePatientPage: Validator<PatientPage>
+export declare const validateLookAtConflict: Validator<LookAtConflict>
 export declare const validateConflicts: Validator<Conflicts>
 export declare const validateConflict: Validator<Conflict>
 export declare const validateAcknowledgeFlag: Validator<AcknowledgeFlag>

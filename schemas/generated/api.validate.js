@@ -21191,7 +21191,7 @@ export const validatePatientPage = validate543
 const schema170 = {
   type: 'object',
   additionalProperties: false,
-  required: ['enrolment', 'patient', 'clinician', 'clinicians', 'view'],
+  required: ['enrolment', 'patient', 'clinician', 'clinicians', 'conflicts', 'view'],
   properties: {
     enrolment: { $ref: '#/definitions/Key' },
     patient: {
@@ -21208,6 +21208,10 @@ const schema170 = {
       type: 'array',
       items: { $ref: 'view#/definitions/Staff' },
       description: "Those at the patient's unit, who can be given a flag.",
+    },
+    conflicts: {
+      type: 'integer',
+      description: 'How many submissions did not count and have been looked at by nobody.',
     },
     view: { $ref: 'view#/definitions/StaffView' },
   },
@@ -30468,12 +30472,26 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.view === undefined) {
-      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+    if (data.conflicts === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'conflicts' },
+      }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
         vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.view === undefined) {
+      const err5 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'view' } }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
       }
       errors++
     }
@@ -30483,18 +30501,19 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'patient' ||
         key0 === 'clinician' ||
         key0 === 'clinicians' ||
+        key0 === 'conflicts' ||
         key0 === 'view'
       )) {
-        const err5 = {
+        const err6 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err6]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -30516,25 +30535,11 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       let data1 = data.patient
       if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
         if (data1.id === undefined) {
-          const err6 = {
-            instancePath: instancePath + '/patient',
-            schemaPath: '#/properties/patient/required',
-            keyword: 'required',
-            params: { missingProperty: 'id' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data1.name === undefined) {
           const err7 = {
             instancePath: instancePath + '/patient',
             schemaPath: '#/properties/patient/required',
             keyword: 'required',
-            params: { missingProperty: 'name' },
+            params: { missingProperty: 'id' },
           }
           if (vErrors === null) {
             vErrors = [err7]
@@ -30543,18 +30548,32 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
           }
           errors++
         }
+        if (data1.name === undefined) {
+          const err8 = {
+            instancePath: instancePath + '/patient',
+            schemaPath: '#/properties/patient/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
         for (const key1 in data1) {
           if (!(key1 === 'id' || key1 === 'name')) {
-            const err8 = {
+            const err9 = {
               instancePath: instancePath + '/patient',
               schemaPath: '#/properties/patient/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
             }
             if (vErrors === null) {
-              vErrors = [err8]
+              vErrors = [err9]
             } else {
-              vErrors.push(err8)
+              vErrors.push(err9)
             }
             errors++
           }
@@ -30574,31 +30593,31 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data1.name !== undefined) {
           if (typeof data1.name !== 'string') {
-            const err9 = {
+            const err10 = {
               instancePath: instancePath + '/patient/name',
               schemaPath: '#/properties/patient/properties/name/type',
               keyword: 'type',
               params: { type: 'string' },
             }
             if (vErrors === null) {
-              vErrors = [err9]
+              vErrors = [err10]
             } else {
-              vErrors.push(err9)
+              vErrors.push(err10)
             }
             errors++
           }
         }
       } else {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'object' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
@@ -30609,16 +30628,16 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs11 = errors
       if (typeof data4 !== 'string') {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/clinician',
           schemaPath: '#/properties/clinician/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err12]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err12)
         }
         errors++
       }
@@ -30627,16 +30646,16 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       if (!valid2) {
         const _errs13 = errors
         if (data4 !== null) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + '/clinician',
             schemaPath: '#/properties/clinician/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err13]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err13)
           }
           errors++
         }
@@ -30644,16 +30663,16 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
         valid2 = valid2 || _valid0
       }
       if (!valid2) {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/clinician',
           schemaPath: '#/properties/clinician/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       } else {
@@ -30685,16 +30704,33 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/clinicians',
           schemaPath: '#/properties/clinicians/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.conflicts !== undefined) {
+      let data7 = data.conflicts
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err16 = {
+          instancePath: instancePath + '/conflicts',
+          schemaPath: '#/properties/conflicts/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
         }
         errors++
       }
@@ -30713,28 +30749,152 @@ function validate543(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err17]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err17)
     }
     errors++
   }
   validate543.errors = vErrors
   return errors === 0
 }
-export const validateConflicts = validate703
+export const validateLookAtConflict = validate703
 const schema207 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['occurrence', 'submission', 'digest'],
+  properties: {
+    occurrence: { $ref: '#/definitions/Key' },
+    submission: { $ref: '#/definitions/Key' },
+    digest: { $ref: '#/definitions/Key' },
+  },
+}
+function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.occurrence === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'occurrence' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.submission === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'submission' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.digest === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'digest' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'occurrence' || key0 === 'submission' || key0 === 'digest')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.occurrence !== undefined) {
+      if (
+        !validate22(data.occurrence, {
+          instancePath: instancePath + '/occurrence',
+          parentData: data,
+          parentDataProperty: 'occurrence',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.submission !== undefined) {
+      if (
+        !validate22(data.submission, {
+          instancePath: instancePath + '/submission',
+          parentData: data,
+          parentDataProperty: 'submission',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.digest !== undefined) {
+      if (
+        !validate22(data.digest, {
+          instancePath: instancePath + '/digest',
+          parentData: data,
+          parentDataProperty: 'digest',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate703.errors = vErrors
+  return errors === 0
+}
+export const validateConflicts = validate707
+const schema208 = {
   type: 'object',
   additionalProperties: false,
   required: ['conflicts'],
   properties: { conflicts: { type: 'array', items: { $ref: '#/definitions/Conflict' }, description: 'Newest first.' } },
 }
-const schema208 = {
+const schema209 = {
   type: 'object',
   additionalProperties: false,
-  required: ['submission', 'occurrence', 'form', 'title', 'receivedAt', 'reason', 'answers'],
+  required: ['submission', 'occurrence', 'digest', 'form', 'title', 'receivedAt', 'reason', 'answers', 'lookedAt'],
   description: 'Answers that came and did not count, kept so that people can look at them.',
   properties: {
     submission: { $ref: '#/definitions/Key' },
@@ -30744,9 +30904,14 @@ const schema208 = {
     receivedAt: { $ref: '#/definitions/Instant' },
     reason: { type: 'string', description: 'The code of the problem that was answered.' },
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
+    digest: { type: 'string', description: 'Of the answers: one submission may have come with several.' },
+    lookedAt: {
+      description: 'Who looked at it first; null: nobody has.',
+      anyOf: [{ $ref: '#/definitions/ByWhom' }, { type: 'null' }],
+    },
   },
 }
-function validate710(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate714(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31108,10 +31273,95 @@ function validate710(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate710.errors = vErrors
+  validate714.errors = vErrors
   return errors === 0
 }
-function validate704(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema211 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['by', 'at'],
+  properties: { by: { type: 'string', description: 'Name.' }, at: { $ref: '#/definitions/Instant' } },
+}
+function validate722(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.by === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.at === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'by' || key0 === 'at')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.by !== undefined) {
+      if (typeof data.by !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/by',
+          schemaPath: '#/properties/by/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.at !== undefined) {
+      if (
+        !validate23(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate722.errors = vErrors
+  return errors === 0
+}
+function validate708(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31143,8 +31393,13 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.digest === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'digest' },
+      }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -31152,8 +31407,8 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.title === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+    if (data.form === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -31161,13 +31416,8 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.receivedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'receivedAt' },
-      }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -31175,12 +31425,12 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reason === undefined) {
+    if (data.receivedAt === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'reason' },
+        params: { missingProperty: 'receivedAt' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -31189,12 +31439,12 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.reason === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'reason' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -31203,26 +31453,46 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.lookedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lookedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'submission' ||
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'receivedAt' ||
-        key0 === 'reason' ||
-        key0 === 'answers'
-      )) {
-        const err7 = {
+      if (!func4.call(schema209.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err9]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -31294,16 +31564,16 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.reason !== undefined) {
       if (typeof data.reason !== 'string') {
-        const err8 = {
+        const err10 = {
           instancePath: instancePath + '/reason',
           schemaPath: '#/properties/reason/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err10]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -31314,45 +31584,122 @@ function validate704(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate710(data6[i0], {
+            !validate714(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors)
+            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err9 = {
+        const err11 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err11]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err11)
         }
         errors++
       }
     }
+    if (data.digest !== undefined) {
+      if (typeof data.digest !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/digest',
+          schemaPath: '#/properties/digest/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.lookedAt !== undefined) {
+      let data9 = data.lookedAt
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (
+        !validate722(data9, {
+          instancePath: instancePath + '/lookedAt',
+          parentData: data,
+          parentDataProperty: 'lookedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs16 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs17 = errors
+        if (data9 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/lookedAt',
+            schemaPath: '#/properties/lookedAt/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid0 = _errs17 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/lookedAt',
+          schemaPath: '#/properties/lookedAt/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs15
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err15]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err15)
     }
     errors++
   }
-  validate704.errors = vErrors
+  validate708.errors = vErrors
   return errors === 0
 }
-function validate703(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate707(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31392,14 +31739,14 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate704(data0[i0], {
+            !validate708(data0[i0], {
               instancePath: instancePath + '/conflicts/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors)
+            vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors)
             errors = vErrors.length
           }
         }
@@ -31427,11 +31774,11 @@ function validate703(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate703.errors = vErrors
+  validate707.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate719
-function validate719(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate726
+function validate726(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31463,8 +31810,13 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.form === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
+    if (data.digest === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'digest' },
+      }
       if (vErrors === null) {
         vErrors = [err2]
       } else {
@@ -31472,8 +31824,8 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.title === undefined) {
-      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
+    if (data.form === undefined) {
+      const err3 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'form' } }
       if (vErrors === null) {
         vErrors = [err3]
       } else {
@@ -31481,13 +31833,8 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.receivedAt === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'receivedAt' },
-      }
+    if (data.title === undefined) {
+      const err4 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'title' } }
       if (vErrors === null) {
         vErrors = [err4]
       } else {
@@ -31495,12 +31842,12 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reason === undefined) {
+    if (data.receivedAt === undefined) {
       const err5 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'reason' },
+        params: { missingProperty: 'receivedAt' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -31509,12 +31856,12 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.reason === undefined) {
       const err6 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'reason' },
       }
       if (vErrors === null) {
         vErrors = [err6]
@@ -31523,26 +31870,46 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.answers === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'answers' },
+      }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
+    }
+    if (data.lookedAt === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lookedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === 'submission' ||
-        key0 === 'occurrence' ||
-        key0 === 'form' ||
-        key0 === 'title' ||
-        key0 === 'receivedAt' ||
-        key0 === 'reason' ||
-        key0 === 'answers'
-      )) {
-        const err7 = {
+      if (!func4.call(schema209.properties, key0)) {
+        const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err9]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -31614,16 +31981,16 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.reason !== undefined) {
       if (typeof data.reason !== 'string') {
-        const err8 = {
+        const err10 = {
           instancePath: instancePath + '/reason',
           schemaPath: '#/properties/reason/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err8]
+          vErrors = [err10]
         } else {
-          vErrors.push(err8)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -31634,52 +32001,129 @@ function validate719(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate710(data6[i0], {
+            !validate714(data6[i0], {
               instancePath: instancePath + '/answers/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors)
+            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors)
             errors = vErrors.length
           }
         }
       } else {
-        const err9 = {
+        const err11 = {
           instancePath: instancePath + '/answers',
           schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err11]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err11)
         }
         errors++
       }
     }
+    if (data.digest !== undefined) {
+      if (typeof data.digest !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/digest',
+          schemaPath: '#/properties/digest/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
+    if (data.lookedAt !== undefined) {
+      let data9 = data.lookedAt
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (
+        !validate722(data9, {
+          instancePath: instancePath + '/lookedAt',
+          parentData: data,
+          parentDataProperty: 'lookedAt',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs16 === errors
+      valid3 = valid3 || _valid0
+      if (!valid3) {
+        const _errs17 = errors
+        if (data9 !== null) {
+          const err13 = {
+            instancePath: instancePath + '/lookedAt',
+            schemaPath: '#/properties/lookedAt/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        var _valid0 = _errs17 === errors
+        valid3 = valid3 || _valid0
+      }
+      if (!valid3) {
+        const err14 = {
+          instancePath: instancePath + '/lookedAt',
+          schemaPath: '#/properties/lookedAt/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      } else {
+        errors = _errs15
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err15]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err15)
     }
     errors++
   }
-  validate719.errors = vErrors
+  validate726.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate726
-const schema211 = {
+export const validateAcknowledgeFlag = validate734
+const schema213 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate726(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31801,11 +32245,11 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate726.errors = vErrors
+  validate734.errors = vErrors
   return errors === 0
 }
-export const validateBeginMaintenance = validate727
-const schema212 = {
+export const validateBeginMaintenance = validate735
+const schema214 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
@@ -31816,7 +32260,7 @@ const schema212 = {
     },
   },
 }
-function validate728(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -31880,10 +32324,10 @@ function validate728(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate728.errors = vErrors
+  validate736.errors = vErrors
   return errors === 0
 }
-function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate735(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31914,14 +32358,14 @@ function validate727(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate728(data.until, {
+        !validate736(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
         errors = vErrors.length
       }
     }
@@ -31934,17 +32378,17 @@ function validate727(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate727.errors = vErrors
+  validate735.errors = vErrors
   return errors === 0
 }
-export const validateTransfer = validate730
-const schema214 = {
+export const validateTransfer = validate738
+const schema216 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'clinician'],
   properties: { unit: { $ref: '#/definitions/Key' }, clinician: { $ref: '#/definitions/Key' } },
 }
-function validate730(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate738(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32022,17 +32466,17 @@ function validate730(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate730.errors = vErrors
+  validate738.errors = vErrors
   return errors === 0
 }
-export const validateChangeClinician = validate733
-const schema215 = {
+export const validateChangeClinician = validate741
+const schema217 = {
   type: 'object',
   additionalProperties: false,
   required: ['clinician'],
   properties: { clinician: { $ref: '#/definitions/Key' } },
 }
-function validate733(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32088,11 +32532,11 @@ function validate733(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate733.errors = vErrors
+  validate741.errors = vErrors
   return errors === 0
 }
-export const validateAssigned = validate735
-const schema216 = {
+export const validateAssigned = validate743
+const schema218 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment', 'unit', 'clinician'],
@@ -32108,7 +32552,7 @@ const schema216 = {
     },
   },
 }
-function validate735(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32291,11 +32735,11 @@ function validate735(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate735.errors = vErrors
+  validate743.errors = vErrors
   return errors === 0
 }
-export const validateClinicians = validate739
-const schema217 = {
+export const validateClinicians = validate747
+const schema219 = {
   type: 'object',
   additionalProperties: false,
   required: ['units'],
@@ -32324,7 +32768,7 @@ const schema217 = {
     },
   },
 }
-function validate739(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate747(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32596,18 +33040,18 @@ function validate739(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate739.errors = vErrors
+  validate747.errors = vErrors
   return errors === 0
 }
-export const validateChangePlan = validate742
-const schema218 = {
+export const validateChangePlan = validate750
+const schema220 = {
   type: 'object',
   additionalProperties: false,
   required: ['changes'],
   description: 'All of them are made, or none.',
   properties: { changes: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: 'plan#/definitions/Change' } } },
 }
-const schema219 = {
+const schema221 = {
   oneOf: [
     { $ref: '#/definitions/AddRepeat' },
     { $ref: '#/definitions/AddMeasure' },
@@ -32618,7 +33062,7 @@ const schema219 = {
     { $ref: '#/definitions/TakeBack' },
   ],
 }
-const schema220 = {
+const schema222 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'form', 'timing'],
@@ -32629,7 +33073,7 @@ const schema220 = {
     timing: { $ref: '#/definitions/Timing' },
   },
 }
-function validate745(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate753(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -32656,10 +33100,10 @@ function validate745(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate745.errors = vErrors
+  validate753.errors = vErrors
   return errors === 0
 }
-const schema222 = {
+const schema224 = {
   type: 'object',
   additionalProperties: false,
   required: ['from', 'every', 'weekdays', 'times', 'until', 'due', 'open', 'reminders', 'gate'],
@@ -32686,8 +33130,8 @@ const schema222 = {
     gate: { type: 'boolean', description: 'Content waits until it is sent.' },
   },
 }
-const schema223 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate749(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema225 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate757(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -32714,10 +33158,10 @@ function validate749(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate749.errors = vErrors
+  validate757.errors = vErrors
   return errors === 0
 }
-function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate759(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32814,10 +33258,10 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate751.errors = vErrors
+  validate759.errors = vErrors
   return errors === 0
 }
-function validate753(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -32844,10 +33288,10 @@ function validate753(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate753.errors = vErrors
+  validate761.errors = vErrors
   return errors === 0
 }
-function validate756(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate764(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32944,10 +33388,10 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate756.errors = vErrors
+  validate764.errors = vErrors
   return errors === 0
 }
-function validate748(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate756(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33043,7 +33487,7 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema222.properties, key0)) {
+      if (!func4.call(schema224.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -33060,14 +33504,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate749(data.from, {
+        !validate757(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors)
+        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors)
         errors = vErrors.length
       }
     }
@@ -33077,14 +33521,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs5 = errors
       if (
-        !validate751(data1, {
+        !validate759(data1, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
+        vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs5 === errors
@@ -33232,14 +33676,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate753(data4[i1], {
+            !validate761(data4[i1], {
               instancePath: instancePath + '/times/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
+            vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors)
             errors = vErrors.length
           }
         }
@@ -33264,14 +33708,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
       let valid6 = false
       const _errs17 = errors
       if (
-        !validate749(data6, {
+        !validate757(data6, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors)
+        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -33325,14 +33769,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
       let valid7 = false
       const _errs22 = errors
       if (
-        !validate756(data7, {
+        !validate764(data7, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs22 === errors
@@ -33386,14 +33830,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs27 = errors
       if (
-        !validate756(data8, {
+        !validate764(data8, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs27 === errors
@@ -33461,14 +33905,14 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate756(data9[i2], {
+            !validate764(data9[i2], {
               instancePath: instancePath + '/reminders/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+            vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
             errors = vErrors.length
           }
         }
@@ -33512,10 +33956,10 @@ function validate748(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate748.errors = vErrors
+  validate756.errors = vErrors
   return errors === 0
 }
-function validate744(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate752(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33594,14 +34038,14 @@ function validate744(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate745(data.id, {
+        !validate753(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
         errors = vErrors.length
       }
     }
@@ -33620,14 +34064,14 @@ function validate744(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.timing !== undefined) {
       if (
-        !validate748(data.timing, {
+        !validate756(data.timing, {
           instancePath: instancePath + '/timing',
           parentData: data,
           parentDataProperty: 'timing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors)
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
         errors = vErrors.length
       }
     }
@@ -33640,10 +34084,10 @@ function validate744(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate744.errors = vErrors
+  validate752.errors = vErrors
   return errors === 0
 }
-const schema227 = {
+const schema229 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'title', 'unit', 'min', 'max', 'step', 'patientSees', 'timing'],
@@ -33665,13 +34109,13 @@ const schema227 = {
     },
   },
 }
-const schema228 = {
+const schema230 = {
   type: 'string',
   minLength: 1,
   maxLength: 200,
   description: "Plain text, in the program's language.",
 }
-function validate764(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate772(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -33702,10 +34146,10 @@ function validate764(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate764.errors = vErrors
+  validate772.errors = vErrors
   return errors === 0
 }
-function validate762(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate770(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33801,7 +34245,7 @@ function validate762(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema227.properties, key0)) {
+      if (!func4.call(schema229.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -33834,27 +34278,27 @@ function validate762(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate745(data.id, {
+        !validate753(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
         errors = vErrors.length
       }
     }
     if (data.title !== undefined) {
       if (
-        !validate764(data.title, {
+        !validate772(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
         errors = vErrors.length
       }
     }
@@ -34133,14 +34577,14 @@ function validate762(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs29 = errors
       if (
-        !validate748(data8, {
+        !validate756(data8, {
           instancePath: instancePath + '/timing',
           parentData: data,
           parentDataProperty: 'timing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors)
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs29 === errors
@@ -34197,10 +34641,10 @@ function validate762(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate762.errors = vErrors
+  validate770.errors = vErrors
   return errors === 0
 }
-const schema229 = {
+const schema231 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'title', 'severity', 'when', 'to', 'advice', 'escalate'],
@@ -34228,7 +34672,7 @@ const schema229 = {
     },
   },
 }
-function validate771(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate779(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -34352,10 +34796,10 @@ function validate771(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate771.errors = vErrors
+  validate779.errors = vErrors
   return errors === 0
 }
-function validate780(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate788(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -34367,10 +34811,10 @@ function validate780(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate780.errors = vErrors
+  validate788.errors = vErrors
   return errors === 0
 }
-function validate768(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate776(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34504,27 +34948,27 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate745(data.id, {
+        !validate753(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
         errors = vErrors.length
       }
     }
     if (data.title !== undefined) {
       if (
-        !validate764(data.title, {
+        !validate772(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
         errors = vErrors.length
       }
     }
@@ -34535,7 +34979,7 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema229.properties.severity.enum },
+          params: { allowedValues: schema231.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -34547,14 +34991,14 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate771(data.when, {
+        !validate779(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors)
+        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors)
         errors = vErrors.length
       }
     }
@@ -34592,14 +35036,14 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate780(data5[i0], {
+            !validate788(data5[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors)
+            vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors)
             errors = vErrors.length
           }
         }
@@ -34763,27 +35207,27 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data8.to !== undefined) {
           if (
-            !validate780(data8.to, {
+            !validate788(data8.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data8,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors)
+            vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors)
             errors = vErrors.length
           }
         }
         if (data8.after !== undefined) {
           if (
-            !validate756(data8.after, {
+            !validate764(data8.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data8,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+            vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
             errors = vErrors.length
           }
         }
@@ -34855,10 +35299,10 @@ function validate768(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate768.errors = vErrors
+  validate776.errors = vErrors
   return errors === 0
 }
-const schema232 = {
+const schema234 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id', 'text', 'when', 'within'],
@@ -34870,7 +35314,7 @@ const schema232 = {
     within: { $ref: 'bundle#/definitions/Duration' },
   },
 }
-function validate785(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate793(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34958,53 +35402,53 @@ function validate785(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate745(data.id, {
+        !validate753(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate764(data.text, {
+        !validate772(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
         errors = vErrors.length
       }
     }
     if (data.when !== undefined) {
       if (
-        !validate771(data.when, {
+        !validate779(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors)
+        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors)
         errors = vErrors.length
       }
     }
     if (data.within !== undefined) {
       if (
-        !validate756(data.within, {
+        !validate764(data.within, {
           instancePath: instancePath + '/within',
           parentData: data,
           parentDataProperty: 'within',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
         errors = vErrors.length
       }
     }
@@ -35017,17 +35461,17 @@ function validate785(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate785.errors = vErrors
+  validate793.errors = vErrors
   return errors === 0
 }
-const schema233 = {
+const schema235 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'id'],
   description: 'Nothing more comes of something that was added. What has come of it stays.',
   properties: { do: { const: 'stop' }, id: { $ref: '#/definitions/OwnId' } },
 }
-function validate791(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate799(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35083,14 +35527,14 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate745(data.id, {
+        !validate753(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors)
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
         errors = vErrors.length
       }
     }
@@ -35103,10 +35547,10 @@ function validate791(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate791.errors = vErrors
+  validate799.errors = vErrors
   return errors === 0
 }
-const schema234 = {
+const schema236 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'row'],
@@ -35115,7 +35559,7 @@ const schema234 = {
     row: { $ref: 'bundle#/definitions/Id', description: "One of the program's rows or measures." },
   },
 }
-function validate794(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate802(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35191,17 +35635,17 @@ function validate794(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate794.errors = vErrors
+  validate802.errors = vErrors
   return errors === 0
 }
-const schema235 = {
+const schema237 = {
   type: 'object',
   additionalProperties: false,
   required: ['do', 'row'],
   description: 'What was left out is given again, from now on.',
   properties: { do: { const: 'take_back' }, row: { $ref: 'bundle#/definitions/Id' } },
 }
-function validate797(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate805(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35277,18 +35721,18 @@ function validate797(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate797.errors = vErrors
+  validate805.errors = vErrors
   return errors === 0
 }
-function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate744(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors)
+  if (!validate752(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -35297,8 +35741,8 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate762(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors)
+  if (!validate770(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -35311,8 +35755,8 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate768(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors)
+    if (!validate776(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -35325,8 +35769,8 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate785(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors)
+      if (!validate793(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -35339,8 +35783,8 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate791(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors)
+        if (!validate799(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -35353,8 +35797,8 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate794(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors)
+          if (!validate802(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -35367,8 +35811,8 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate797(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors)
+            if (!validate805(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -35404,10 +35848,10 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate743.errors = vErrors
+  validate751.errors = vErrors
   return errors === 0
 }
-function validate742(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate750(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35475,14 +35919,14 @@ function validate742(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate743(data0[i0], {
+            !validate751(data0[i0], {
               instancePath: instancePath + '/changes/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors)
+            vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
             errors = vErrors.length
           }
         }
@@ -35510,17 +35954,17 @@ function validate742(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate742.errors = vErrors
+  validate750.errors = vErrors
   return errors === 0
 }
-export const validateAssignFlag = validate801
-const schema236 = {
+export const validateAssignFlag = validate809
+const schema238 = {
   type: 'object',
   additionalProperties: false,
   required: ['owner'],
   properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
 }
-function validate801(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate809(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35571,17 +36015,17 @@ function validate801(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate801.errors = vErrors
+  validate809.errors = vErrors
   return errors === 0
 }
-export const validateSnoozeFlag = validate803
-const schema237 = {
+export const validateSnoozeFlag = validate811
+const schema239 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
   properties: { until: { $ref: 'view#/definitions/LocalTime' } },
 }
-function validate803(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate811(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35632,11 +36076,11 @@ function validate803(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate803.errors = vErrors
+  validate811.errors = vErrors
   return errors === 0
 }
-export const validateCommentFlag = validate805
-const schema238 = {
+export const validateCommentFlag = validate813
+const schema240 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'text'],
@@ -35645,7 +36089,7 @@ const schema238 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate805(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate813(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35751,11 +36195,11 @@ function validate805(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate805.errors = vErrors
+  validate813.errors = vErrors
   return errors === 0
 }
-export const validateBannerText = validate807
-const schema239 = {
+export const validateBannerText = validate815
+const schema241 = {
   type: 'object',
   additionalProperties: false,
   required: ['sv'],
@@ -35765,7 +36209,7 @@ const schema239 = {
     en: { type: 'string', minLength: 1, maxLength: 1000 },
   },
 }
-function validate807(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate815(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35895,15 +36339,15 @@ function validate807(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate807.errors = vErrors
+  validate815.errors = vErrors
   return errors === 0
 }
-export const validateBannerPrograms = validate808
-const schema240 = {
+export const validateBannerPrograms = validate816
+const schema242 = {
   description: "Ids of the programs whose patients it is for; null: every program's.",
   anyOf: [{ type: 'array', minItems: 1, maxItems: 50, items: { $ref: '#/definitions/Key' } }, { type: 'null' }],
 }
-function validate808(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate816(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -35985,11 +36429,11 @@ function validate808(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate808.errors = vErrors
+  validate816.errors = vErrors
   return errors === 0
 }
-export const validateWriteBanner = validate810
-const schema241 = {
+export const validateWriteBanner = validate818
+const schema243 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'unit', 'text', 'programs', 'from', 'until'],
@@ -36002,7 +36446,7 @@ const schema241 = {
     until: { $ref: 'view#/definitions/LocalTime', description: "On the unit's clocks." },
   },
 }
-function validate810(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate818(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36116,27 +36560,27 @@ function validate810(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate807(data.text, {
+        !validate815(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
+        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors)
         errors = vErrors.length
       }
     }
     if (data.programs !== undefined) {
       if (
-        !validate808(data.programs, {
+        !validate816(data.programs, {
           instancePath: instancePath + '/programs',
           parentData: data,
           parentDataProperty: 'programs',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors)
+        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors)
         errors = vErrors.length
       }
     }
@@ -36175,11 +36619,11 @@ function validate810(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate810.errors = vErrors
+  validate818.errors = vErrors
   return errors === 0
 }
-export const validateUnitBanner = validate817
-const schema242 = {
+export const validateUnitBanner = validate825
+const schema244 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'unit', 'text', 'programs', 'from', 'until', 'state', 'written', 'ended'],
@@ -36203,92 +36647,7 @@ const schema242 = {
     },
   },
 }
-const schema243 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['by', 'at'],
-  properties: { by: { type: 'string', description: 'Name.' }, at: { $ref: '#/definitions/Instant' } },
-}
-function validate824(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.by === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'by' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.at === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'by' || key0 === 'at')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
-    if (data.by !== undefined) {
-      if (typeof data.by !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/by',
-          schemaPath: '#/properties/by/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.at !== undefined) {
-      if (
-        !validate23(data.at, {
-          instancePath: instancePath + '/at',
-          parentData: data,
-          parentDataProperty: 'at',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate824.errors = vErrors
-  return errors === 0
-}
-function validate817(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate825(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36384,7 +36743,7 @@ function validate817(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema242.properties, key0)) {
+      if (!func4.call(schema244.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -36505,27 +36864,27 @@ function validate817(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate807(data.text, {
+        !validate815(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
+        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors)
         errors = vErrors.length
       }
     }
     if (data.programs !== undefined) {
       if (
-        !validate808(data.programs, {
+        !validate816(data.programs, {
           instancePath: instancePath + '/programs',
           parentData: data,
           parentDataProperty: 'programs',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors)
+        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors)
         errors = vErrors.length
       }
     }
@@ -36562,7 +36921,7 @@ function validate817(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema242.properties.state.enum },
+          params: { allowedValues: schema244.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err15]
@@ -36574,14 +36933,14 @@ function validate817(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.written !== undefined) {
       if (
-        !validate824(data.written, {
+        !validate722(data.written, {
           instancePath: instancePath + '/written',
           parentData: data,
           parentDataProperty: 'written',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors)
+        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
         errors = vErrors.length
       }
     }
@@ -36591,14 +36950,14 @@ function validate817(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate824(data10, {
+        !validate722(data10, {
           instancePath: instancePath + '/ended',
           parentData: data,
           parentDataProperty: 'ended',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors)
+        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs17 === errors
@@ -36655,11 +37014,11 @@ function validate817(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate817.errors = vErrors
+  validate825.errors = vErrors
   return errors === 0
 }
-export const validateByWhom = validate828
-function validate828(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateByWhom = validate834
+function validate834(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36735,11 +37094,11 @@ function validate828(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate828.errors = vErrors
+  validate834.errors = vErrors
   return errors === 0
 }
-export const validateUnitBanners = validate830
-const schema245 = {
+export const validateUnitBanners = validate836
+const schema246 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -36748,7 +37107,7 @@ const schema245 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-function validate830(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate836(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36792,14 +37151,14 @@ function validate830(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate817(data0[i0], {
+            !validate825(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors)
+            vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors)
             errors = vErrors.length
           }
         }
@@ -36840,11 +37199,11 @@ function validate830(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate830.errors = vErrors
+  validate836.errors = vErrors
   return errors === 0
 }
-export const validateMyBanner = validate833
-const schema246 = {
+export const validateMyBanner = validate839
+const schema247 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'unit', 'text', 'enrolments'],
@@ -36859,7 +37218,7 @@ const schema246 = {
     },
   },
 }
-function validate833(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36951,14 +37310,14 @@ function validate833(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate807(data.text, {
+        !validate815(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
+        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors)
         errors = vErrors.length
       }
     }
@@ -37003,17 +37362,17 @@ function validate833(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate833.errors = vErrors
+  validate839.errors = vErrors
   return errors === 0
 }
-export const validateMyBanners = validate837
-const schema247 = {
+export const validateMyBanners = validate843
+const schema248 = {
   type: 'object',
   additionalProperties: false,
   required: ['banners'],
   properties: { banners: { type: 'array', items: { $ref: '#/definitions/MyBanner' } } },
 }
-function validate837(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate843(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37053,14 +37412,14 @@ function validate837(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate833(data0[i0], {
+            !validate839(data0[i0], {
               instancePath: instancePath + '/banners/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors)
+            vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors)
             errors = vErrors.length
           }
         }
@@ -37088,11 +37447,11 @@ function validate837(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate837.errors = vErrors
+  validate843.errors = vErrors
   return errors === 0
 }
-export const validateAreas = validate839
-const schema248 = {
+export const validateAreas = validate845
+const schema249 = {
   description: 'Names of the areas whose residents get it; null: of every area that the program is for.',
   anyOf: [
     {
@@ -37105,7 +37464,7 @@ const schema248 = {
     { type: 'null' },
   ],
 }
-function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate845(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -37248,11 +37607,11 @@ function validate839(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate839.errors = vErrors
+  validate845.errors = vErrors
   return errors === 0
 }
-export const validateOfferProgram = validate840
-const schema249 = {
+export const validateOfferProgram = validate846
+const schema250 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'areas', 'clinician'],
@@ -37265,7 +37624,7 @@ const schema249 = {
     },
   },
 }
-function validate840(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate846(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37332,14 +37691,14 @@ function validate840(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.areas !== undefined) {
       if (
-        !validate839(data.areas, {
+        !validate845(data.areas, {
           instancePath: instancePath + '/areas',
           parentData: data,
           parentDataProperty: 'areas',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors)
+        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors)
         errors = vErrors.length
       }
     }
@@ -37413,17 +37772,17 @@ function validate840(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate840.errors = vErrors
+  validate846.errors = vErrors
   return errors === 0
 }
-export const validateEndOffer = validate844
-const schema250 = {
+export const validateEndOffer = validate850
+const schema251 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit'],
   properties: { unit: { $ref: '#/definitions/Key' } },
 }
-function validate844(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate850(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37474,17 +37833,17 @@ function validate844(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate844.errors = vErrors
+  validate850.errors = vErrors
   return errors === 0
 }
-export const validateOfferingUnit = validate846
-const schema251 = {
+export const validateOfferingUnit = validate852
+const schema252 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
 }
-function validate846(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate852(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37560,11 +37919,11 @@ function validate846(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate846.errors = vErrors
+  validate852.errors = vErrors
   return errors === 0
 }
-export const validateUnitOffer = validate848
-const schema252 = {
+export const validateUnitOffer = validate854
+const schema253 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'program', 'areas', 'clinician', 'open'],
@@ -37576,7 +37935,7 @@ const schema252 = {
     open: { type: 'boolean', description: 'Whether it can be started now.' },
   },
 }
-function validate848(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate854(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37653,14 +38012,14 @@ function validate848(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate846(data.unit, {
+        !validate852(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors)
+        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors)
         errors = vErrors.length
       }
     }
@@ -37679,14 +38038,14 @@ function validate848(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.areas !== undefined) {
       if (
-        !validate839(data.areas, {
+        !validate845(data.areas, {
           instancePath: instancePath + '/areas',
           parentData: data,
           parentDataProperty: 'areas',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors)
+        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors)
         errors = vErrors.length
       }
     }
@@ -37776,11 +38135,11 @@ function validate848(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate848.errors = vErrors
+  validate854.errors = vErrors
   return errors === 0
 }
-export const validateUnitOffers = validate853
-const schema253 = {
+export const validateUnitOffers = validate859
+const schema254 = {
   type: 'object',
   additionalProperties: false,
   required: ['offers', 'programs'],
@@ -37803,7 +38162,7 @@ const schema253 = {
     },
   },
 }
-function validate853(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37857,14 +38216,14 @@ function validate853(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate848(data0[i0], {
+            !validate854(data0[i0], {
               instancePath: instancePath + '/offers/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors)
+            vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors)
             errors = vErrors.length
           }
         }
@@ -38078,11 +38437,11 @@ function validate853(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate853.errors = vErrors
+  validate859.errors = vErrors
   return errors === 0
 }
-export const validateMyOffer = validate857
-const schema254 = {
+export const validateMyOffer = validate863
+const schema255 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'program', 'present', 'clinician'],
@@ -38103,7 +38462,7 @@ const schema254 = {
     clinician: { type: 'boolean', description: 'false: nobody in care reads what one answers.' },
   },
 }
-function validate857(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate863(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38176,14 +38535,14 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate846(data.unit, {
+        !validate852(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors)
+        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors)
         errors = vErrors.length
       }
     }
@@ -38386,17 +38745,17 @@ function validate857(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate857.errors = vErrors
+  validate863.errors = vErrors
   return errors === 0
 }
-export const validateMyOffers = validate864
-const schema255 = {
+export const validateMyOffers = validate870
+const schema256 = {
   type: 'object',
   additionalProperties: false,
   required: ['offers'],
   properties: { offers: { type: 'array', items: { $ref: '#/definitions/MyOffer' } } },
 }
-function validate864(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38436,14 +38795,14 @@ function validate864(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate857(data0[i0], {
+            !validate863(data0[i0], {
               instancePath: instancePath + '/offers/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors)
+            vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors)
             errors = vErrors.length
           }
         }
@@ -38471,17 +38830,17 @@ function validate864(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate864.errors = vErrors
+  validate870.errors = vErrors
   return errors === 0
 }
-export const validateStartOffer = validate866
-const schema256 = {
+export const validateStartOffer = validate872
+const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'unit'],
   properties: { id: { $ref: '#/definitions/Ulid' }, unit: { $ref: '#/definitions/Key' } },
 }
-function validate866(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38554,11 +38913,11 @@ function validate866(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate866.errors = vErrors
+  validate872.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate869
-const schema257 = {
+export const validateUnitFlags = validate875
+const schema258 = {
   type: 'object',
   additionalProperties: false,
   required: ['flags', 'total', 'next', 'clinicians'],
@@ -38585,7 +38944,7 @@ const schema257 = {
     },
   },
 }
-const schema258 = {
+const schema259 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'unit', 'patient', 'program', 'severity', 'raisedAt', 'state', 'escalatedAt', 'owner'],
@@ -38606,7 +38965,7 @@ const schema258 = {
     },
   },
 }
-function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38731,7 +39090,7 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema258.properties, key0)) {
+      if (!func4.call(schema259.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -38821,7 +39180,7 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema258.properties.severity.enum },
+          params: { allowedValues: schema259.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -38851,7 +39210,7 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema258.properties.state.enum },
+          params: { allowedValues: schema259.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -38944,10 +39303,10 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate870.errors = vErrors
+  validate876.errors = vErrors
   return errors === 0
 }
-function validate869(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39014,14 +39373,14 @@ function validate869(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate870(data0[i0], {
+            !validate876(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors)
+            vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors)
             errors = vErrors.length
           }
         }
@@ -39216,11 +39575,11 @@ function validate869(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate869.errors = vErrors
+  validate875.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate882
-function validate882(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate888
+function validate888(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39345,7 +39704,7 @@ function validate882(data, { instancePath = '', parentData, parentDataProperty, 
       errors++
     }
     for (const key0 in data) {
-      if (!func4.call(schema258.properties, key0)) {
+      if (!func4.call(schema259.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -39435,7 +39794,7 @@ function validate882(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/severity',
           schemaPath: '#/properties/severity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema258.properties.severity.enum },
+          params: { allowedValues: schema259.properties.severity.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -39465,7 +39824,7 @@ function validate882(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema258.properties.state.enum },
+          params: { allowedValues: schema259.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -39558,11 +39917,11 @@ function validate882(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate882.errors = vErrors
+  validate888.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate890
-const schema260 = {
+export const validateStartOptions = validate896
+const schema261 = {
   type: 'object',
   additionalProperties: false,
   required: ['programs', 'residents', 'total', 'next'],
@@ -39593,7 +39952,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate894(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39666,16 +40025,16 @@ function validate894(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate894.errors = vErrors
+  validate900.errors = vErrors
   return errors === 0
 }
-const schema262 = {
+const schema263 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
 }
-function validate898(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate904(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39751,10 +40110,10 @@ function validate898(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate898.errors = vErrors
+  validate904.errors = vErrors
   return errors === 0
 }
-function validate890(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39980,14 +40339,14 @@ function validate890(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate894(data6[i1], {
+                    !validate900(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors)
+                    vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors)
                     errors = vErrors.length
                   }
                 }
@@ -40042,14 +40401,14 @@ function validate890(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate898(data8[i2], {
+            !validate904(data8[i2], {
               instancePath: instancePath + '/residents/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors)
+            vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors)
             errors = vErrors.length
           }
         }
@@ -40107,11 +40466,11 @@ function validate890(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate890.errors = vErrors
+  validate896.errors = vErrors
   return errors === 0
 }
-export const validateResident = validate902
-function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResident = validate908
+function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40187,11 +40546,11 @@ function validate902(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate902.errors = vErrors
+  validate908.errors = vErrors
   return errors === 0
 }
-export const validateSeekResidents = validate904
-const schema264 = {
+export const validateSeekResidents = validate910
+const schema265 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which residents are asked for. Names are looked for in a body, since addresses are kept in logs.',
@@ -40201,7 +40560,7 @@ const schema264 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate904(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate910(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40355,11 +40714,11 @@ function validate904(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate904.errors = vErrors
+  validate910.errors = vErrors
   return errors === 0
 }
-export const validateResidents = validate905
-const schema265 = {
+export const validateResidents = validate911
+const schema266 = {
   type: 'object',
   additionalProperties: false,
   required: ['total', 'items', 'next'],
@@ -40369,7 +40728,7 @@ const schema265 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-function validate905(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate911(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40439,14 +40798,14 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate898(data1[i0], {
+            !validate904(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors)
+            vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors)
             errors = vErrors.length
           }
         }
@@ -40487,11 +40846,11 @@ function validate905(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate905.errors = vErrors
+  validate911.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate908
-const schema266 = {
+export const validateStartProgram = validate914
+const schema267 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'program', 'patient'],
@@ -40513,8 +40872,8 @@ const schema266 = {
     },
   },
 }
-const schema267 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate912(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema268 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
+function validate918(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -40541,10 +40900,10 @@ function validate912(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate912.errors = vErrors
+  validate918.errors = vErrors
   return errors === 0
 }
-function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate914(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40674,14 +41033,14 @@ function validate908(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate912(data.on, {
+        !validate918(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors)
+        vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors)
         errors = vErrors.length
       }
     }
@@ -40694,11 +41053,11 @@ function validate908(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate908.errors = vErrors
+  validate914.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate914
-function validate914(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate920
+function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -40725,11 +41084,11 @@ function validate914(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate914.errors = vErrors
+  validate920.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate915
-const schema269 = {
+export const validateStartGroup = validate921
+const schema270 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'starts'],
@@ -40751,7 +41110,7 @@ const schema269 = {
     },
   },
 }
-function validate915(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate921(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40827,14 +41186,14 @@ function validate915(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate912(data.on, {
+        !validate918(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors)
+        vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors)
         errors = vErrors.length
       }
     }
@@ -40982,11 +41341,11 @@ function validate915(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate915.errors = vErrors
+  validate921.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate921
-const schema270 = {
+export const validateGroupStarted = validate927
+const schema271 = {
   type: 'object',
   additionalProperties: false,
   required: ['started'],
@@ -41003,7 +41362,7 @@ const schema270 = {
     },
   },
 }
-function validate921(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate927(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41153,17 +41512,17 @@ function validate921(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate921.errors = vErrors
+  validate927.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate924
-const schema271 = {
+export const validateStarted = validate930
+const schema272 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate924(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate930(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41219,17 +41578,17 @@ function validate924(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate924.errors = vErrors
+  validate930.errors = vErrors
   return errors === 0
 }
-export const validateGiveForm = validate926
-const schema272 = {
+export const validateGiveForm = validate932
+const schema273 = {
   type: 'object',
   additionalProperties: false,
   required: ['form'],
   properties: { form: { $ref: '#/definitions/Key', description: 'Id of a form or a battery.' } },
 }
-function validate926(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate932(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41280,17 +41639,17 @@ function validate926(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate926.errors = vErrors
+  validate932.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate928
-const schema273 = {
+export const validateOpenModule = validate934
+const schema274 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate928(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate934(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41346,11 +41705,11 @@ function validate928(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate928.errors = vErrors
+  validate934.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate930
-const schema274 = {
+export const validateOrderModules = validate936
+const schema275 = {
   type: 'object',
   additionalProperties: false,
   required: ['modules'],
@@ -41363,7 +41722,7 @@ const schema274 = {
     },
   },
 }
-function validate930(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate936(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41452,11 +41811,11 @@ function validate930(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate930.errors = vErrors
+  validate936.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate932
-const schema275 = {
+export const validatePackage = validate938
+const schema276 = {
   type: 'object',
   additionalProperties: false,
   required: ['digest', 'bundle', 'media'],
@@ -41474,7 +41833,7 @@ const schema275 = {
     },
   },
 }
-function validate933(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate939(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -41496,10 +41855,10 @@ function validate933(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate933.errors = vErrors
+  validate939.errors = vErrors
   return errors === 0
 }
-function validate932(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41558,14 +41917,14 @@ function validate932(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate933(data.digest, {
+        !validate939(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors)
+        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors)
         errors = vErrors.length
       }
     }
@@ -41628,11 +41987,11 @@ function validate932(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate932.errors = vErrors
+  validate938.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate935
-const schema277 = {
+export const validatePublished = validate941
+const schema278 = {
   type: 'object',
   additionalProperties: false,
   required: ['program', 'version', 'digest', 'new'],
@@ -41643,7 +42002,7 @@ const schema277 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate935(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate941(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41745,14 +42104,14 @@ function validate935(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate933(data.digest, {
+        !validate939(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors)
+        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors)
         errors = vErrors.length
       }
     }
@@ -41781,16 +42140,16 @@ function validate935(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate935.errors = vErrors
+  validate941.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate938
-const schema278 = { enum: ['sv', 'en'] }
-function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationLanguage = validate944
+const schema279 = { enum: ['sv', 'en'] }
+function validate944(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema278.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema279.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -41798,11 +42157,11 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate938.errors = vErrors
+  validate944.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate939
-const schema279 = {
+export const validateMyNotifications = validate945
+const schema280 = {
   type: 'object',
   additionalProperties: false,
   required: ['language', 'email', 'sms'],
@@ -41813,7 +42172,7 @@ const schema279 = {
     sms: { $ref: '#/definitions/NotificationChannel' },
   },
 }
-const schema280 = {
+const schema281 = {
   type: 'object',
   additionalProperties: false,
   required: ['address', 'chosen', 'available'],
@@ -41826,7 +42185,7 @@ const schema280 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate941(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate947(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41993,293 +42352,8 @@ function validate941(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate941.errors = vErrors
+  validate947.errors = vErrors
   return errors === 0
-}
-function validate939(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.language === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'language' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.email === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'email' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.sms === undefined) {
-      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sms' } }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'language' || key0 === 'email' || key0 === 'sms')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.language !== undefined) {
-      if (
-        !validate938(data.language, {
-          instancePath: instancePath + '/language',
-          parentData: data,
-          parentDataProperty: 'language',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.email !== undefined) {
-      if (
-        !validate941(data.email, {
-          instancePath: instancePath + '/email',
-          parentData: data,
-          parentDataProperty: 'email',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.sms !== undefined) {
-      if (
-        !validate941(data.sms, {
-          instancePath: instancePath + '/sms',
-          parentData: data,
-          parentDataProperty: 'sms',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate939.errors = vErrors
-  return errors === 0
-}
-export const validateNotificationChannel = validate944
-function validate944(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.address === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'address' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.chosen === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'chosen' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.available === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'available' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-    for (const key0 in data) {
-      if (!(key0 === 'address' || key0 === 'chosen' || key0 === 'available')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-    if (data.address !== undefined) {
-      let data0 = data.address
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
-      if (typeof data0 !== 'string') {
-        const err4 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-      var _valid0 = _errs4 === errors
-      valid1 = valid1 || _valid0
-      if (!valid1) {
-        const _errs6 = errors
-        if (data0 !== null) {
-          const err5 = {
-            instancePath: instancePath + '/address',
-            schemaPath: '#/properties/address/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-        var _valid0 = _errs6 === errors
-        valid1 = valid1 || _valid0
-      }
-      if (!valid1) {
-        const err6 = {
-          instancePath: instancePath + '/address',
-          schemaPath: '#/properties/address/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      } else {
-        errors = _errs3
-        if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.chosen !== undefined) {
-      if (typeof data.chosen !== 'boolean') {
-        const err7 = {
-          instancePath: instancePath + '/chosen',
-          schemaPath: '#/properties/chosen/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.available !== undefined) {
-      if (typeof data.available !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/available',
-          schemaPath: '#/properties/available/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err9]
-    } else {
-      vErrors.push(err9)
-    }
-    errors++
-  }
-  validate944.errors = vErrors
-  return errors === 0
-}
-export const validateChooseNotifications = validate945
-const schema282 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['language', 'email', 'sms'],
-  properties: {
-    language: { $ref: '#/definitions/NotificationLanguage' },
-    email: { type: 'boolean' },
-    sms: { type: 'boolean' },
-  },
 }
 function validate945(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
@@ -42335,14 +42409,299 @@ function validate945(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate938(data.language, {
+        !validate944(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors)
+        vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.email !== undefined) {
+      if (
+        !validate947(data.email, {
+          instancePath: instancePath + '/email',
+          parentData: data,
+          parentDataProperty: 'email',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.sms !== undefined) {
+      if (
+        !validate947(data.sms, {
+          instancePath: instancePath + '/sms',
+          parentData: data,
+          parentDataProperty: 'sms',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate945.errors = vErrors
+  return errors === 0
+}
+export const validateNotificationChannel = validate950
+function validate950(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.address === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'address' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.chosen === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'chosen' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.available === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'available' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'address' || key0 === 'chosen' || key0 === 'available')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.address !== undefined) {
+      let data0 = data.address
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs6 = errors
+        if (data0 !== null) {
+          const err5 = {
+            instancePath: instancePath + '/address',
+            schemaPath: '#/properties/address/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        var _valid0 = _errs6 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err6 = {
+          instancePath: instancePath + '/address',
+          schemaPath: '#/properties/address/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.chosen !== undefined) {
+      if (typeof data.chosen !== 'boolean') {
+        const err7 = {
+          instancePath: instancePath + '/chosen',
+          schemaPath: '#/properties/chosen/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.available !== undefined) {
+      if (typeof data.available !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/available',
+          schemaPath: '#/properties/available/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate950.errors = vErrors
+  return errors === 0
+}
+export const validateChooseNotifications = validate951
+const schema283 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['language', 'email', 'sms'],
+  properties: {
+    language: { $ref: '#/definitions/NotificationLanguage' },
+    email: { type: 'boolean' },
+    sms: { type: 'boolean' },
+  },
+}
+function validate951(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.language === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'language' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.email === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'email' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.sms === undefined) {
+      const err2 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'sms' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'language' || key0 === 'email' || key0 === 'sms')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.language !== undefined) {
+      if (
+        !validate944(data.language, {
+          instancePath: instancePath + '/language',
+          parentData: data,
+          parentDataProperty: 'language',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors)
         errors = vErrors.length
       }
     }
@@ -42387,11 +42746,11 @@ function validate945(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate945.errors = vErrors
+  validate951.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate947
-const schema283 = {
+export const validateMyNotices = validate953
+const schema284 = {
   type: 'object',
   additionalProperties: false,
   required: ['unread', 'items', 'next'],
@@ -42401,7 +42760,7 @@ const schema283 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema284 = {
+const schema285 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'enrolment', 'about', 'subject', 'program', 'patient', 'at', 'readAt'],
@@ -42419,7 +42778,7 @@ const schema284 = {
     },
   },
 }
-const schema285 = {
+const schema286 = {
   enum: [
     'form_open',
     'form_reminder',
@@ -42432,7 +42791,7 @@ const schema285 = {
     'transfer',
   ],
 }
-function validate950(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate956(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -42446,7 +42805,7 @@ function validate950(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema285.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema286.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -42454,10 +42813,10 @@ function validate950(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate950.errors = vErrors
+  validate956.errors = vErrors
   return errors === 0
 }
-function validate948(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate954(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42615,14 +42974,14 @@ function validate948(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate950(data.about, {
+        !validate956(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
+        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
         errors = vErrors.length
       }
     }
@@ -42802,10 +43161,10 @@ function validate948(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate948.errors = vErrors
+  validate954.errors = vErrors
   return errors === 0
 }
-function validate947(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate953(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42880,14 +43239,14 @@ function validate947(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate948(data1[i0], {
+            !validate954(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors)
+            vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors)
             errors = vErrors.length
           }
         }
@@ -42928,11 +43287,11 @@ function validate947(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate947.errors = vErrors
+  validate953.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate957
-const schema286 = {
+export const validatePageQuery = validate963
+const schema287 = {
   type: 'object',
   additionalProperties: false,
   description: 'Which part of a long list is asked for.',
@@ -42941,7 +43300,7 @@ const schema286 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate957(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate963(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43063,11 +43422,11 @@ function validate957(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate957.errors = vErrors
+  validate963.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate958
-function validate958(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate964
+function validate964(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -43116,11 +43475,11 @@ function validate958(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate958.errors = vErrors
+  validate964.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate959
-function validate959(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate965
+function validate965(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -43134,7 +43493,7 @@ function validate959(data, { instancePath = '', parentData, parentDataProperty, 
     data === 'message' ||
     data === 'transfer'
   )) {
-    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema285.enum } }
+    const err0 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema286.enum } }
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -43142,11 +43501,11 @@ function validate959(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate959.errors = vErrors
+  validate965.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate960
-function validate960(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate966
+function validate966(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43304,14 +43663,14 @@ function validate960(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate950(data.about, {
+        !validate956(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
+        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
         errors = vErrors.length
       }
     }
@@ -43491,11 +43850,11 @@ function validate960(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate960.errors = vErrors
+  validate966.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate966
-const schema290 = {
+export const validateReadNotices = validate972
+const schema291 = {
   type: 'object',
   additionalProperties: false,
   required: ['ids'],
@@ -43503,7 +43862,7 @@ const schema290 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate966(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate972(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43621,11 +43980,11 @@ function validate966(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate966.errors = vErrors
+  validate972.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate967
-const schema291 = {
+export const validatePatientDeliveries = validate973
+const schema292 = {
   type: 'object',
   additionalProperties: false,
   required: ['items', 'next'],
@@ -43638,7 +43997,7 @@ const schema291 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-const schema292 = {
+const schema293 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'about', 'subject', 'recipient', 'channel', 'state', 'why', 'at'],
@@ -43653,7 +44012,7 @@ const schema292 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate968(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate974(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43788,14 +44147,14 @@ function validate968(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate950(data.about, {
+        !validate956(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
+        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
         errors = vErrors.length
       }
     }
@@ -43838,7 +44197,7 @@ function validate968(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema292.properties.channel.enum },
+          params: { allowedValues: schema293.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -43855,7 +44214,7 @@ function validate968(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema292.properties.state.enum },
+          params: { allowedValues: schema293.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -43951,10 +44310,10 @@ function validate968(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate968.errors = vErrors
+  validate974.errors = vErrors
   return errors === 0
 }
-function validate967(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate973(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43998,14 +44357,14 @@ function validate967(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate968(data0[i0], {
+            !validate974(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors)
+            vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors)
             errors = vErrors.length
           }
         }
@@ -44046,11 +44405,11 @@ function validate967(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate967.errors = vErrors
+  validate973.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate973
-function validate973(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate979
+function validate979(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -44185,14 +44544,14 @@ function validate973(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate950(data.about, {
+        !validate956(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors)
+        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
         errors = vErrors.length
       }
     }
@@ -44235,7 +44594,7 @@ function validate973(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/channel',
           schemaPath: '#/properties/channel/enum',
           keyword: 'enum',
-          params: { allowedValues: schema292.properties.channel.enum },
+          params: { allowedValues: schema293.properties.channel.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -44252,7 +44611,7 @@ function validate973(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/enum',
           keyword: 'enum',
-          params: { allowedValues: schema292.properties.state.enum },
+          params: { allowedValues: schema293.properties.state.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -44348,17 +44707,17 @@ function validate973(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate973.errors = vErrors
+  validate979.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate976
-const schema294 = {
+export const validateHealth = validate982
+const schema295 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate976(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate982(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -44399,7 +44758,7 @@ function validate976(data, { instancePath = '', parentData, parentDataProperty, 
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/enum',
           keyword: 'enum',
-          params: { allowedValues: schema294.properties.status.enum },
+          params: { allowedValues: schema295.properties.status.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -44418,6 +44777,6 @@ function validate976(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate976.errors = vErrors
+  validate982.errors = vErrors
   return errors === 0
 }
