@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { followZoneRules } from '#actions/follow-zone-rules.ts'
 import { tryAgain } from '#storage/queries/enrolments.ts'
 import { seedDevelopment } from '#actions/directory.ts'
 import type { Context } from '#actions/context.ts'
@@ -60,6 +61,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     // What was set aside may be mended by now: a new version of Lykta, a restored bundle.
     const again = await context.store.write(tryAgain)
     if (again > 0) context.log.info({ again }, 'Enrolments that were set aside are tried again.')
+    await followZoneRules(context, process.versions.tz ?? '')
     const seconds = options.tickSeconds ?? 15
     const ticker = startTicker(context, seconds)
     const sender = startSender(context, post, seconds)

@@ -20,7 +20,7 @@ import type {
   PlanPartTable,
   SeenTable,
 } from './tables/enrolment.ts'
-import type { AccessTable, EventTable, SchemaStepTable } from './tables/log.ts'
+import type { AccessTable, EventTable, SchemaStepTable, ZoneRulesTable } from './tables/log.ts'
 import type { ContactTable, PersonTable, RoleTable, SessionTable, UnitHoursTable, UnitTable } from './tables/people.ts'
 import type { OfferTable } from './tables/offers.ts'
 import type { DailyCountTable, DeliveryTable, OutboxTable } from './tables/post.ts'
@@ -93,4 +93,5 @@ export interface Database {
   offer: OfferTable
   event: EventTable
   access: AccessTable
+  zone_rules: ZoneRulesTable
 }

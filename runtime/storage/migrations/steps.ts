@@ -22,6 +22,7 @@ import { offers } from './0046-offers.ts'
 import { conflictsLookedAt } from './0047-conflicts-looked-at.ts'
 import { ticks } from './0050-ticks.ts'
 import { putOff } from './0051-put-off.ts'
+import { zoneRules } from './0056-zone-rules.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -58,6 +59,7 @@ export const STEPS: readonly Step[] = [
   { number: 47, tables: conflictsLookedAt },
   { number: 50, tables: ticks },
   { number: 51, tables: putOff },
+  { number: 56, tables: zoneRules },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

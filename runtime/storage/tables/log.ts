@@ -7,6 +7,12 @@ export interface SchemaStepTable {
   number: number
 }
 
+/** One row at most: by which edition of the time zones `wake_at` was worked out. */
+export interface ZoneRulesTable {
+  id: number
+  edition: string
+}
+
 /** What happened to an enrolment or a program, each row sealed by the hash of the one before. Holds no answers. */
 export interface EventTable {
   /** Id of the enrolment or the program; of a banner, after `banner:`. */
