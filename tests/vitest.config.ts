@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 const tests = '**/*.test.{ts,tsx}'
 const storage = ['tests/storage/setup.ts']
 const onBothStores =
-  'banners,caseload-pages,clock,durability,log,news,offers,private,publish,session,start,submission,time,unstorable'
+  'banners,caseload-pages,clock,durability,log,news,offers,poison,private,publish,session,start,submission,time,unstorable'
 const apart = ['tests/api', 'tests/cli', 'tests/storage', 'tests/web', 'tests/bench']
 
 /** Tests that go through everything there is, or through very much that is made up. */
