@@ -10,6 +10,8 @@ export type GatewayManner =
   | number
   /** Sends, and answers when nobody listens any more. */
   | 'answers late'
+  /** Sends, and answers twice on the same connection: of the second answer nobody knows what it is to. */
+  | 'answers twice'
   /** Neither sends nor answers. */
   | 'never answers'
   /** Sends, and answers something without an id. */
@@ -62,5 +64,11 @@ async function answer(
   if (gateway.sent.some((message) => message.key === key)) return void response.writeHead(409).end()
   gateway.sent.push(JSON.parse(body) as Gateway['sent'][number])
   if (manner === 'answers late') await sleep(late)
+  if (manner === 'answers twice') {
+    const again = JSON.stringify({ id: 'sms-of-another' })
+    response.on('finish', () => {
+      request.socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${again.length}\r\n\r\n${again}`)
+    })
+  }
   response.writeHead(200).end(JSON.stringify(manner === 'gives no id' ? {} : { id: `sms-${gateway.sent.length}` }))
 }

@@ -89,11 +89,14 @@ describe('a mail server that', () => {
     ['hangs up at once', 'waiting: smtp_econnection', 0],
     ['hangs up before the text', 'waiting: smtp_econnection', 0],
     ['hangs up after the text', 'unknown: smtp_econnection', 1],
+    ['answers late', 'unknown: smtp_etimedout', 1],
+    ['answers twice', 'sent', 1],
     ['falls silent after the text', 'unknown: smtp_etimedout', 1],
   ]
 
   test.each(MANNERS)('%s leaves it %s', async (manner, state, taken) => {
-    const posted = await written(manner === 'falls silent after the text' ? HURRIED : PATIENT)
+    const isSlow = manner === 'falls silent after the text' || manner === 'answers late'
+    const posted = await written(isSlow ? HURRIED : PATIENT)
     posted.mailbox.manner = manner
     await posted.round()
     expect(await latest(posted)).toBe(state)

@@ -18,6 +18,10 @@ export type MailManner =
   | 'hangs up after the text'
   /** Takes the mail, and never says so. */
   | 'falls silent after the text'
+  /** Takes the mail, and says so when nobody listens any more. */
+  | 'answers late'
+  /** Takes the mail, and says so twice, which the next mail must not be taken for having been answered by. */
+  | 'answers twice'
   | 'lets nobody in'
 
 export interface Mail {
@@ -43,6 +47,9 @@ export interface Mailbox {
   slowness: number
   close(): Promise<void>
 }
+
+/** Longer than those who are in a hurry wait, in milliseconds. */
+const LATE = 2500
 
 const cleanups: (() => Promise<void>)[] = []
 
@@ -81,6 +88,10 @@ export async function openMailbox(): Promise<Mailbox> {
         mailbox.mails.push(mailOf(to?.address ?? '', Buffer.concat(parts).toString()))
         if (mailbox.manner === 'hangs up after the text') return hangUp()
         if (mailbox.manner === 'falls silent after the text') return
+        if (mailbox.manner === 'answers late') return void setTimeout(done, LATE)
+        if (mailbox.manner === 'answers twice') {
+          for (const socket of sockets) socket.write('250 OK: message queued\r\n')
+        }
         if (mailbox.slowness === 0) done()
         else setTimeout(done, mailbox.slowness)
       })

@@ -6,6 +6,7 @@ import { smsSender } from '#server/post/sms.ts'
 import type { GatewayManner } from './gateway.ts'
 import { HURRIED, PATIENT, posting } from './posting.ts'
 import type { Posting } from './posting.ts'
+import { ulid } from './world.ts'
 
 /* Text messages, by a real gateway that keeps to SMS-GATEWAY.md: asked as it says, and what is made of each answer. */
 
@@ -73,6 +74,19 @@ describe('the gateway', () => {
     await posted.anna.post(`${posted.mine}/forms/startbatteri:1/submission`, SENT)
     posted.made.clock.set('2026-03-02T20:00:00Z')
     expect((await takeDue(posted.context, 8)).letters).toEqual([])
+  })
+
+  test('that answers twice is believed once: its second answer is to no other message', async () => {
+    const posted = await waiting()
+    posted.gateway.manners.push('answers twice', 'answers twice')
+    for (let n = 0; n < 3; n += 1) {
+      await posted.karin.post(`${posted.patient}/messages`, { id: ulid(), text: 'Hej!' })
+      await posted.round()
+    }
+    const ids = (await posted.made.rows('delivery')).flatMap(({ provider_id }) => provider_id ?? [])
+    expect(ids.toSorted()).toEqual(['sms-1', 'sms-2', 'sms-3', 'sms-4'])
+    expect(new Set(await posted.outcomes())).toEqual(new Set(['sent']))
+    expect(posted.gateway.sent).toHaveLength(4)
   })
 
   test('that was never reached has been asked nothing, so that it is tried again', async () => {
