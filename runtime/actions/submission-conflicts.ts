@@ -4,6 +4,7 @@ import { fromJson } from '#storage/json.ts'
 import { namesOf } from '#storage/queries/directory.ts'
 import { conflictsOf } from '#storage/queries/submissions.ts'
 import type { AboutEnrolment, CareAction } from './action.ts'
+import { localTime } from './calendar.ts'
 import type { Care } from './care.ts'
 import { done } from './problem.ts'
 
@@ -21,7 +22,7 @@ export async function conflictsShown({ program, state, scene, enrolment }: Care)
   return {
     conflicts: kept.map(({ submission, occurrence, body_hash: digest, reason, answers, ...row }) => {
       const form = state.occurrences[occurrence]?.form ?? ''
-      const { received_at: receivedAt, looked_by: by, looked_at: at } = row
+      const { received_at: receivedAt, looked_by: by, looked_at: lookedAt } = row
       return {
         submission,
         occurrence,
@@ -29,9 +30,10 @@ export async function conflictsShown({ program, state, scene, enrolment }: Care)
         form,
         title: program.forms.get(form)?.form.title ?? {},
         receivedAt,
+        at: localTime(receivedAt, enrolment.zone),
         reason,
         answers: givenAnswers(program, form, fromJson(answers)),
-        lookedAt: by === null || at === null ? null : { by: names.get(by) ?? '', at },
+        lookedAt: by === null || lookedAt === null ? null : { by: names.get(by) ?? '', at: lookedAt },
       }
     }),
   }

@@ -1,10 +1,12 @@
 import type {
   AcknowledgeFlag,
   Caseload,
+  Conflicts,
   CaseloadFlags,
   CaseloadPatients,
   FieldProblem,
   FormToFill,
+  LookAtConflict,
   MyBanners,
   MyOffers,
   MyProgramPage,
@@ -149,6 +151,9 @@ export const api = {
     ask<CaseloadFlags>(`/caseload/flags?limit=100${cursor === null ? '' : `&cursor=${cursor}`}`),
   caseloadPatients: (body: SeekPatients) => ask<CaseloadPatients>('/caseload/patients', { method: 'POST', body }),
   patient: (enrolment: string) => ask<PatientPage>(`/patients/${part(enrolment)}`),
+  conflicts: (enrolment: string) => ask<Conflicts>(`/patients/${part(enrolment)}/conflicts`),
+  lookAtConflict: (enrolment: string, body: LookAtConflict) =>
+    ask<Conflicts>(`/patients/${part(enrolment)}/conflicts/looked-at`, { method: 'POST', body }),
   acknowledge: (enrolment: string, flag: string, body: AcknowledgeFlag) =>
     ask<unknown>(`/patients/${part(enrolment)}/flags/${part(flag)}/acknowledgement`, { method: 'POST', body }),
   openModule: (enrolment: string, body: OpenModule) =>

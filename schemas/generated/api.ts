@@ -391,6 +391,10 @@ export interface Conflict {
   title: Text
   receivedAt: Instant
   /**
+   * The same on the patient's clock.
+   */
+  at: LocalTime
+  /**
    * The code of the problem that was answered.
    */
   reason: string

@@ -30894,7 +30894,18 @@ const schema208 = {
 const schema209 = {
   type: 'object',
   additionalProperties: false,
-  required: ['submission', 'occurrence', 'digest', 'form', 'title', 'receivedAt', 'reason', 'answers', 'lookedAt'],
+  required: [
+    'submission',
+    'occurrence',
+    'digest',
+    'form',
+    'title',
+    'receivedAt',
+    'at',
+    'reason',
+    'answers',
+    'lookedAt',
+  ],
   description: 'Answers that came and did not count, kept so that people can look at them.',
   properties: {
     submission: { $ref: '#/definitions/Key' },
@@ -30902,6 +30913,7 @@ const schema209 = {
     form: { $ref: '#/definitions/Key' },
     title: { $ref: 'bundle#/definitions/Text' },
     receivedAt: { $ref: '#/definitions/Instant' },
+    at: { $ref: 'view#/definitions/LocalTime', description: "The same on the patient's clock." },
     reason: { type: 'string', description: 'The code of the problem that was answered.' },
     answers: { type: 'array', items: { $ref: 'view#/definitions/AnswerView' } },
     digest: { type: 'string', description: 'Of the answers: one submission may have come with several.' },
@@ -30911,7 +30923,7 @@ const schema209 = {
     },
   },
 }
-function validate714(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate715(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31273,7 +31285,7 @@ function validate714(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate714.errors = vErrors
+  validate715.errors = vErrors
   return errors === 0
 }
 const schema211 = {
@@ -31282,7 +31294,7 @@ const schema211 = {
   required: ['by', 'at'],
   properties: { by: { type: 'string', description: 'Name.' }, at: { $ref: '#/definitions/Instant' } },
 }
-function validate722(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate723(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31358,7 +31370,7 @@ function validate722(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate722.errors = vErrors
+  validate723.errors = vErrors
   return errors === 0
 }
 function validate708(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -31439,13 +31451,8 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reason === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reason' },
-      }
+    if (data.at === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -31453,12 +31460,12 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.reason === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'reason' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -31467,12 +31474,12 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.lookedAt === undefined) {
+    if (data.answers === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'lookedAt' },
+        params: { missingProperty: 'answers' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -31481,18 +31488,32 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.lookedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lookedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema209.properties, key0)) {
-        const err9 = {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -31562,45 +31583,26 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.at !== undefined) {
+      if (
+        !validate477(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.reason !== undefined) {
       if (typeof data.reason !== 'string') {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/reason',
           schemaPath: '#/properties/reason/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.answers !== undefined) {
-      let data6 = data.answers
-      if (Array.isArray(data6)) {
-        const len0 = data6.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate714(data6[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data6,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err11 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -31610,13 +31612,29 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.digest !== undefined) {
-      if (typeof data.digest !== 'string') {
+    if (data.answers !== undefined) {
+      let data7 = data.answers
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate715(data7[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
         const err12 = {
-          instancePath: instancePath + '/digest',
-          schemaPath: '#/properties/digest/type',
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -31626,61 +31644,77 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.digest !== undefined) {
+      if (typeof data.digest !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/digest',
+          schemaPath: '#/properties/digest/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
     if (data.lookedAt !== undefined) {
-      let data9 = data.lookedAt
-      const _errs15 = errors
-      let valid3 = false
+      let data10 = data.lookedAt
       const _errs16 = errors
+      let valid3 = false
+      const _errs17 = errors
       if (
-        !validate722(data9, {
+        !validate723(data10, {
           instancePath: instancePath + '/lookedAt',
           parentData: data,
           parentDataProperty: 'lookedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
+        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs16 === errors
+      var _valid0 = _errs17 === errors
       valid3 = valid3 || _valid0
       if (!valid3) {
-        const _errs17 = errors
-        if (data9 !== null) {
-          const err13 = {
+        const _errs18 = errors
+        if (data10 !== null) {
+          const err14 = {
             instancePath: instancePath + '/lookedAt',
             schemaPath: '#/properties/lookedAt/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err13]
+            vErrors = [err14]
           } else {
-            vErrors.push(err13)
+            vErrors.push(err14)
           }
           errors++
         }
-        var _valid0 = _errs17 === errors
+        var _valid0 = _errs18 === errors
         valid3 = valid3 || _valid0
       }
       if (!valid3) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/lookedAt',
           schemaPath: '#/properties/lookedAt/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       } else {
-        errors = _errs15
+        errors = _errs16
         if (vErrors !== null) {
-          if (_errs15) {
-            vErrors.length = _errs15
+          if (_errs16) {
+            vErrors.length = _errs16
           } else {
             vErrors = null
           }
@@ -31688,11 +31722,11 @@ function validate708(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err16]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err16)
     }
     errors++
   }
@@ -31777,8 +31811,8 @@ function validate707(data, { instancePath = '', parentData, parentDataProperty, 
   validate707.errors = vErrors
   return errors === 0
 }
-export const validateConflict = validate726
-function validate726(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateConflict = validate727
+function validate727(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -31856,13 +31890,8 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.reason === undefined) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reason' },
-      }
+    if (data.at === undefined) {
+      const err6 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'at' } }
       if (vErrors === null) {
         vErrors = [err6]
       } else {
@@ -31870,12 +31899,12 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.answers === undefined) {
+    if (data.reason === undefined) {
       const err7 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'answers' },
+        params: { missingProperty: 'reason' },
       }
       if (vErrors === null) {
         vErrors = [err7]
@@ -31884,12 +31913,12 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.lookedAt === undefined) {
+    if (data.answers === undefined) {
       const err8 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'lookedAt' },
+        params: { missingProperty: 'answers' },
       }
       if (vErrors === null) {
         vErrors = [err8]
@@ -31898,18 +31927,32 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.lookedAt === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lookedAt' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema209.properties, key0)) {
-        const err9 = {
+        const err10 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err10]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err10)
         }
         errors++
       }
@@ -31979,45 +32022,26 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
         errors = vErrors.length
       }
     }
+    if (data.at !== undefined) {
+      if (
+        !validate477(data.at, {
+          instancePath: instancePath + '/at',
+          parentData: data,
+          parentDataProperty: 'at',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.reason !== undefined) {
       if (typeof data.reason !== 'string') {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/reason',
           schemaPath: '#/properties/reason/type',
           keyword: 'type',
           params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-    }
-    if (data.answers !== undefined) {
-      let data6 = data.answers
-      if (Array.isArray(data6)) {
-        const len0 = data6.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate714(data6[i0], {
-              instancePath: instancePath + '/answers/' + i0,
-              parentData: data6,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err11 = {
-          instancePath: instancePath + '/answers',
-          schemaPath: '#/properties/answers/type',
-          keyword: 'type',
-          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -32027,13 +32051,29 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.digest !== undefined) {
-      if (typeof data.digest !== 'string') {
+    if (data.answers !== undefined) {
+      let data7 = data.answers
+      if (Array.isArray(data7)) {
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate715(data7[i0], {
+              instancePath: instancePath + '/answers/' + i0,
+              parentData: data7,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
         const err12 = {
-          instancePath: instancePath + '/digest',
-          schemaPath: '#/properties/digest/type',
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'array' },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -32043,61 +32083,77 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.digest !== undefined) {
+      if (typeof data.digest !== 'string') {
+        const err13 = {
+          instancePath: instancePath + '/digest',
+          schemaPath: '#/properties/digest/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
     if (data.lookedAt !== undefined) {
-      let data9 = data.lookedAt
-      const _errs15 = errors
-      let valid3 = false
+      let data10 = data.lookedAt
       const _errs16 = errors
+      let valid3 = false
+      const _errs17 = errors
       if (
-        !validate722(data9, {
+        !validate723(data10, {
           instancePath: instancePath + '/lookedAt',
           parentData: data,
           parentDataProperty: 'lookedAt',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
+        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs16 === errors
+      var _valid0 = _errs17 === errors
       valid3 = valid3 || _valid0
       if (!valid3) {
-        const _errs17 = errors
-        if (data9 !== null) {
-          const err13 = {
+        const _errs18 = errors
+        if (data10 !== null) {
+          const err14 = {
             instancePath: instancePath + '/lookedAt',
             schemaPath: '#/properties/lookedAt/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
           if (vErrors === null) {
-            vErrors = [err13]
+            vErrors = [err14]
           } else {
-            vErrors.push(err13)
+            vErrors.push(err14)
           }
           errors++
         }
-        var _valid0 = _errs17 === errors
+        var _valid0 = _errs18 === errors
         valid3 = valid3 || _valid0
       }
       if (!valid3) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/lookedAt',
           schemaPath: '#/properties/lookedAt/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err15]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err15)
         }
         errors++
       } else {
-        errors = _errs15
+        errors = _errs16
         if (vErrors !== null) {
-          if (_errs15) {
-            vErrors.length = _errs15
+          if (_errs16) {
+            vErrors.length = _errs16
           } else {
             vErrors = null
           }
@@ -32105,25 +32161,25 @@ function validate726(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err16]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate726.errors = vErrors
+  validate727.errors = vErrors
   return errors === 0
 }
-export const validateAcknowledgeFlag = validate734
+export const validateAcknowledgeFlag = validate736
 const schema213 = {
   type: 'object',
   additionalProperties: false,
   required: ['comment'],
   properties: { comment: { anyOf: [{ type: 'string', maxLength: 2000 }, { type: 'null' }] } },
 }
-function validate734(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32245,10 +32301,10 @@ function validate734(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate734.errors = vErrors
+  validate736.errors = vErrors
   return errors === 0
 }
-export const validateBeginMaintenance = validate735
+export const validateBeginMaintenance = validate737
 const schema214 = {
   type: 'object',
   additionalProperties: false,
@@ -32260,7 +32316,7 @@ const schema214 = {
     },
   },
 }
-function validate736(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate738(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -32324,10 +32380,10 @@ function validate736(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate736.errors = vErrors
+  validate738.errors = vErrors
   return errors === 0
 }
-function validate735(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate737(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32358,14 +32414,14 @@ function validate735(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.until !== undefined) {
       if (
-        !validate736(data.until, {
+        !validate738(data.until, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors)
+        vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors)
         errors = vErrors.length
       }
     }
@@ -32378,17 +32434,17 @@ function validate735(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate735.errors = vErrors
+  validate737.errors = vErrors
   return errors === 0
 }
-export const validateTransfer = validate738
+export const validateTransfer = validate740
 const schema216 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit', 'clinician'],
   properties: { unit: { $ref: '#/definitions/Key' }, clinician: { $ref: '#/definitions/Key' } },
 }
-function validate738(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate740(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32466,17 +32522,17 @@ function validate738(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate738.errors = vErrors
+  validate740.errors = vErrors
   return errors === 0
 }
-export const validateChangeClinician = validate741
+export const validateChangeClinician = validate743
 const schema217 = {
   type: 'object',
   additionalProperties: false,
   required: ['clinician'],
   properties: { clinician: { $ref: '#/definitions/Key' } },
 }
-function validate741(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32532,10 +32588,10 @@ function validate741(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate741.errors = vErrors
+  validate743.errors = vErrors
   return errors === 0
 }
-export const validateAssigned = validate743
+export const validateAssigned = validate745
 const schema218 = {
   type: 'object',
   additionalProperties: false,
@@ -32552,7 +32608,7 @@ const schema218 = {
     },
   },
 }
-function validate743(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -32735,10 +32791,10 @@ function validate743(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate743.errors = vErrors
+  validate745.errors = vErrors
   return errors === 0
 }
-export const validateClinicians = validate747
+export const validateClinicians = validate749
 const schema219 = {
   type: 'object',
   additionalProperties: false,
@@ -32768,7 +32824,7 @@ const schema219 = {
     },
   },
 }
-function validate747(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate749(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33040,10 +33096,10 @@ function validate747(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate747.errors = vErrors
+  validate749.errors = vErrors
   return errors === 0
 }
-export const validateChangePlan = validate750
+export const validateChangePlan = validate752
 const schema220 = {
   type: 'object',
   additionalProperties: false,
@@ -33073,7 +33129,7 @@ const schema222 = {
     timing: { $ref: '#/definitions/Timing' },
   },
 }
-function validate753(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate755(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -33100,7 +33156,7 @@ function validate753(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate753.errors = vErrors
+  validate755.errors = vErrors
   return errors === 0
 }
 const schema224 = {
@@ -33131,7 +33187,7 @@ const schema224 = {
   },
 }
 const schema225 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate757(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate759(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -33158,10 +33214,10 @@ function validate757(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate757.errors = vErrors
+  validate759.errors = vErrors
   return errors === 0
 }
-function validate759(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33258,10 +33314,10 @@ function validate759(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate759.errors = vErrors
+  validate761.errors = vErrors
   return errors === 0
 }
-function validate761(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate763(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -33288,10 +33344,10 @@ function validate761(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate761.errors = vErrors
+  validate763.errors = vErrors
   return errors === 0
 }
-function validate764(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33388,10 +33444,10 @@ function validate764(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate764.errors = vErrors
+  validate766.errors = vErrors
   return errors === 0
 }
-function validate756(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate758(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -33504,14 +33560,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.from !== undefined) {
       if (
-        !validate757(data.from, {
+        !validate759(data.from, {
           instancePath: instancePath + '/from',
           parentData: data,
           parentDataProperty: 'from',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors)
+        vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors)
         errors = vErrors.length
       }
     }
@@ -33521,14 +33577,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false
       const _errs5 = errors
       if (
-        !validate759(data1, {
+        !validate761(data1, {
           instancePath: instancePath + '/every',
           parentData: data,
           parentDataProperty: 'every',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors)
+        vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs5 === errors
@@ -33676,14 +33732,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate761(data4[i1], {
+            !validate763(data4[i1], {
               instancePath: instancePath + '/times/' + i1,
               parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors)
+            vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors)
             errors = vErrors.length
           }
         }
@@ -33708,14 +33764,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
       let valid6 = false
       const _errs17 = errors
       if (
-        !validate757(data6, {
+        !validate759(data6, {
           instancePath: instancePath + '/until',
           parentData: data,
           parentDataProperty: 'until',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors)
+        vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs17 === errors
@@ -33769,14 +33825,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
       let valid7 = false
       const _errs22 = errors
       if (
-        !validate764(data7, {
+        !validate766(data7, {
           instancePath: instancePath + '/due',
           parentData: data,
           parentDataProperty: 'due',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+        vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs22 === errors
@@ -33830,14 +33886,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
       let valid8 = false
       const _errs27 = errors
       if (
-        !validate764(data8, {
+        !validate766(data8, {
           instancePath: instancePath + '/open',
           parentData: data,
           parentDataProperty: 'open',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+        vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs27 === errors
@@ -33905,14 +33961,14 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data9.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate764(data9[i2], {
+            !validate766(data9[i2], {
               instancePath: instancePath + '/reminders/' + i2,
               parentData: data9,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+            vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors)
             errors = vErrors.length
           }
         }
@@ -33956,10 +34012,10 @@ function validate756(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate756.errors = vErrors
+  validate758.errors = vErrors
   return errors === 0
 }
-function validate752(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate754(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34038,14 +34094,14 @@ function validate752(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate753(data.id, {
+        !validate755(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors)
         errors = vErrors.length
       }
     }
@@ -34064,14 +34120,14 @@ function validate752(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.timing !== undefined) {
       if (
-        !validate756(data.timing, {
+        !validate758(data.timing, {
           instancePath: instancePath + '/timing',
           parentData: data,
           parentDataProperty: 'timing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+        vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors)
         errors = vErrors.length
       }
     }
@@ -34084,7 +34140,7 @@ function validate752(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate752.errors = vErrors
+  validate754.errors = vErrors
   return errors === 0
 }
 const schema229 = {
@@ -34115,7 +34171,7 @@ const schema230 = {
   maxLength: 200,
   description: "Plain text, in the program's language.",
 }
-function validate772(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate774(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -34146,10 +34202,10 @@ function validate772(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate772.errors = vErrors
+  validate774.errors = vErrors
   return errors === 0
 }
-function validate770(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate772(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34278,27 +34334,27 @@ function validate770(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate753(data.id, {
+        !validate755(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors)
         errors = vErrors.length
       }
     }
     if (data.title !== undefined) {
       if (
-        !validate772(data.title, {
+        !validate774(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
+        vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors)
         errors = vErrors.length
       }
     }
@@ -34577,14 +34633,14 @@ function validate770(data, { instancePath = '', parentData, parentDataProperty, 
       let valid4 = false
       const _errs29 = errors
       if (
-        !validate756(data8, {
+        !validate758(data8, {
           instancePath: instancePath + '/timing',
           parentData: data,
           parentDataProperty: 'timing',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors)
+        vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors)
         errors = vErrors.length
       }
       var _valid3 = _errs29 === errors
@@ -34641,7 +34697,7 @@ function validate770(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate770.errors = vErrors
+  validate772.errors = vErrors
   return errors === 0
 }
 const schema231 = {
@@ -34672,7 +34728,7 @@ const schema231 = {
     },
   },
 }
-function validate779(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate781(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -34796,10 +34852,10 @@ function validate779(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate779.errors = vErrors
+  validate781.errors = vErrors
   return errors === 0
 }
-function validate788(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate790(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'clinician' || data === 'patient_administrator')) {
@@ -34811,10 +34867,10 @@ function validate788(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate788.errors = vErrors
+  validate790.errors = vErrors
   return errors === 0
 }
-function validate776(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate778(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -34948,27 +35004,27 @@ function validate776(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate753(data.id, {
+        !validate755(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors)
         errors = vErrors.length
       }
     }
     if (data.title !== undefined) {
       if (
-        !validate772(data.title, {
+        !validate774(data.title, {
           instancePath: instancePath + '/title',
           parentData: data,
           parentDataProperty: 'title',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
+        vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors)
         errors = vErrors.length
       }
     }
@@ -34991,14 +35047,14 @@ function validate776(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.when !== undefined) {
       if (
-        !validate779(data.when, {
+        !validate781(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors)
+        vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors)
         errors = vErrors.length
       }
     }
@@ -35036,14 +35092,14 @@ function validate776(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate788(data5[i0], {
+            !validate790(data5[i0], {
               instancePath: instancePath + '/to/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors)
+            vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors)
             errors = vErrors.length
           }
         }
@@ -35207,27 +35263,27 @@ function validate776(data, { instancePath = '', parentData, parentDataProperty, 
         }
         if (data8.to !== undefined) {
           if (
-            !validate788(data8.to, {
+            !validate790(data8.to, {
               instancePath: instancePath + '/escalate/to',
               parentData: data8,
               parentDataProperty: 'to',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors)
+            vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors)
             errors = vErrors.length
           }
         }
         if (data8.after !== undefined) {
           if (
-            !validate764(data8.after, {
+            !validate766(data8.after, {
               instancePath: instancePath + '/escalate/after',
               parentData: data8,
               parentDataProperty: 'after',
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+            vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors)
             errors = vErrors.length
           }
         }
@@ -35299,7 +35355,7 @@ function validate776(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate776.errors = vErrors
+  validate778.errors = vErrors
   return errors === 0
 }
 const schema234 = {
@@ -35314,7 +35370,7 @@ const schema234 = {
     within: { $ref: 'bundle#/definitions/Duration' },
   },
 }
-function validate793(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate795(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35402,53 +35458,53 @@ function validate793(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate753(data.id, {
+        !validate755(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors)
         errors = vErrors.length
       }
     }
     if (data.text !== undefined) {
       if (
-        !validate772(data.text, {
+        !validate774(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
+        vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors)
         errors = vErrors.length
       }
     }
     if (data.when !== undefined) {
       if (
-        !validate779(data.when, {
+        !validate781(data.when, {
           instancePath: instancePath + '/when',
           parentData: data,
           parentDataProperty: 'when',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors)
+        vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors)
         errors = vErrors.length
       }
     }
     if (data.within !== undefined) {
       if (
-        !validate764(data.within, {
+        !validate766(data.within, {
           instancePath: instancePath + '/within',
           parentData: data,
           parentDataProperty: 'within',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors)
+        vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors)
         errors = vErrors.length
       }
     }
@@ -35461,7 +35517,7 @@ function validate793(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate793.errors = vErrors
+  validate795.errors = vErrors
   return errors === 0
 }
 const schema235 = {
@@ -35471,7 +35527,7 @@ const schema235 = {
   description: 'Nothing more comes of something that was added. What has come of it stays.',
   properties: { do: { const: 'stop' }, id: { $ref: '#/definitions/OwnId' } },
 }
-function validate799(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate801(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35527,14 +35583,14 @@ function validate799(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.id !== undefined) {
       if (
-        !validate753(data.id, {
+        !validate755(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors)
         errors = vErrors.length
       }
     }
@@ -35547,7 +35603,7 @@ function validate799(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate799.errors = vErrors
+  validate801.errors = vErrors
   return errors === 0
 }
 const schema236 = {
@@ -35559,7 +35615,7 @@ const schema236 = {
     row: { $ref: 'bundle#/definitions/Id', description: "One of the program's rows or measures." },
   },
 }
-function validate802(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate804(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35635,7 +35691,7 @@ function validate802(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate802.errors = vErrors
+  validate804.errors = vErrors
   return errors === 0
 }
 const schema237 = {
@@ -35645,7 +35701,7 @@ const schema237 = {
   description: 'What was left out is given again, from now on.',
   properties: { do: { const: 'take_back' }, row: { $ref: 'bundle#/definitions/Id' } },
 }
-function validate805(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate807(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35721,18 +35777,18 @@ function validate805(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate805.errors = vErrors
+  validate807.errors = vErrors
   return errors === 0
 }
-function validate751(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate753(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   let passing0 = null
   const _errs1 = errors
-  if (!validate752(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors)
+  if (!validate754(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -35741,8 +35797,8 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
     passing0 = 0
   }
   const _errs2 = errors
-  if (!validate770(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors)
+  if (!validate772(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs2 === errors
@@ -35755,8 +35811,8 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
       passing0 = 1
     }
     const _errs3 = errors
-    if (!validate776(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors)
+    if (!validate778(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors)
       errors = vErrors.length
     }
     var _valid0 = _errs3 === errors
@@ -35769,8 +35825,8 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
         passing0 = 2
       }
       const _errs4 = errors
-      if (!validate793(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors)
+      if (!validate795(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs4 === errors
@@ -35783,8 +35839,8 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
           passing0 = 3
         }
         const _errs5 = errors
-        if (!validate799(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors)
+        if (!validate801(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors)
           errors = vErrors.length
         }
         var _valid0 = _errs5 === errors
@@ -35797,8 +35853,8 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
             passing0 = 4
           }
           const _errs6 = errors
-          if (!validate802(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors)
+          if (!validate804(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs6 === errors
@@ -35811,8 +35867,8 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
               passing0 = 5
             }
             const _errs7 = errors
-            if (!validate805(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors)
+            if (!validate807(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors)
               errors = vErrors.length
             }
             var _valid0 = _errs7 === errors
@@ -35848,10 +35904,10 @@ function validate751(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate751.errors = vErrors
+  validate753.errors = vErrors
   return errors === 0
 }
-function validate750(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate752(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -35919,14 +35975,14 @@ function validate750(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate751(data0[i0], {
+            !validate753(data0[i0], {
               instancePath: instancePath + '/changes/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors)
+            vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors)
             errors = vErrors.length
           }
         }
@@ -35954,17 +36010,17 @@ function validate750(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate750.errors = vErrors
+  validate752.errors = vErrors
   return errors === 0
 }
-export const validateAssignFlag = validate809
+export const validateAssignFlag = validate811
 const schema238 = {
   type: 'object',
   additionalProperties: false,
   required: ['owner'],
   properties: { owner: { $ref: '#/definitions/Key', description: "A clinician at the patient's unit." } },
 }
-function validate809(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate811(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36015,17 +36071,17 @@ function validate809(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate809.errors = vErrors
+  validate811.errors = vErrors
   return errors === 0
 }
-export const validateSnoozeFlag = validate811
+export const validateSnoozeFlag = validate813
 const schema239 = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
   properties: { until: { $ref: 'view#/definitions/LocalTime' } },
 }
-function validate811(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate813(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36076,10 +36132,10 @@ function validate811(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate811.errors = vErrors
+  validate813.errors = vErrors
   return errors === 0
 }
-export const validateCommentFlag = validate813
+export const validateCommentFlag = validate815
 const schema240 = {
   type: 'object',
   additionalProperties: false,
@@ -36089,7 +36145,7 @@ const schema240 = {
     text: { type: 'string', minLength: 1, maxLength: 10000, description: 'Plain text.' },
   },
 }
-function validate813(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate815(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36195,10 +36251,10 @@ function validate813(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate813.errors = vErrors
+  validate815.errors = vErrors
   return errors === 0
 }
-export const validateBannerText = validate815
+export const validateBannerText = validate817
 const schema241 = {
   type: 'object',
   additionalProperties: false,
@@ -36209,7 +36265,7 @@ const schema241 = {
     en: { type: 'string', minLength: 1, maxLength: 1000 },
   },
 }
-function validate815(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate817(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36339,15 +36395,15 @@ function validate815(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate815.errors = vErrors
+  validate817.errors = vErrors
   return errors === 0
 }
-export const validateBannerPrograms = validate816
+export const validateBannerPrograms = validate818
 const schema242 = {
   description: "Ids of the programs whose patients it is for; null: every program's.",
   anyOf: [{ type: 'array', minItems: 1, maxItems: 50, items: { $ref: '#/definitions/Key' } }, { type: 'null' }],
 }
-function validate816(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate818(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -36429,10 +36485,10 @@ function validate816(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate816.errors = vErrors
+  validate818.errors = vErrors
   return errors === 0
 }
-export const validateWriteBanner = validate818
+export const validateWriteBanner = validate820
 const schema243 = {
   type: 'object',
   additionalProperties: false,
@@ -36446,7 +36502,7 @@ const schema243 = {
     until: { $ref: 'view#/definitions/LocalTime', description: "On the unit's clocks." },
   },
 }
-function validate818(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate820(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36560,27 +36616,27 @@ function validate818(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate815(data.text, {
+        !validate817(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors)
+        vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors)
         errors = vErrors.length
       }
     }
     if (data.programs !== undefined) {
       if (
-        !validate816(data.programs, {
+        !validate818(data.programs, {
           instancePath: instancePath + '/programs',
           parentData: data,
           parentDataProperty: 'programs',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors)
+        vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors)
         errors = vErrors.length
       }
     }
@@ -36619,10 +36675,10 @@ function validate818(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate818.errors = vErrors
+  validate820.errors = vErrors
   return errors === 0
 }
-export const validateUnitBanner = validate825
+export const validateUnitBanner = validate827
 const schema244 = {
   type: 'object',
   additionalProperties: false,
@@ -36647,7 +36703,7 @@ const schema244 = {
     },
   },
 }
-function validate825(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate827(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -36864,27 +36920,27 @@ function validate825(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate815(data.text, {
+        !validate817(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors)
+        vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors)
         errors = vErrors.length
       }
     }
     if (data.programs !== undefined) {
       if (
-        !validate816(data.programs, {
+        !validate818(data.programs, {
           instancePath: instancePath + '/programs',
           parentData: data,
           parentDataProperty: 'programs',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors)
+        vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors)
         errors = vErrors.length
       }
     }
@@ -36933,14 +36989,14 @@ function validate825(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.written !== undefined) {
       if (
-        !validate722(data.written, {
+        !validate723(data.written, {
           instancePath: instancePath + '/written',
           parentData: data,
           parentDataProperty: 'written',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
+        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors)
         errors = vErrors.length
       }
     }
@@ -36950,14 +37006,14 @@ function validate825(data, { instancePath = '', parentData, parentDataProperty, 
       let valid2 = false
       const _errs17 = errors
       if (
-        !validate722(data10, {
+        !validate723(data10, {
           instancePath: instancePath + '/ended',
           parentData: data,
           parentDataProperty: 'ended',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors)
+        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs17 === errors
@@ -37014,11 +37070,11 @@ function validate825(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate825.errors = vErrors
+  validate827.errors = vErrors
   return errors === 0
 }
-export const validateByWhom = validate834
-function validate834(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateByWhom = validate836
+function validate836(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37094,10 +37150,10 @@ function validate834(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate834.errors = vErrors
+  validate836.errors = vErrors
   return errors === 0
 }
-export const validateUnitBanners = validate836
+export const validateUnitBanners = validate838
 const schema246 = {
   type: 'object',
   additionalProperties: false,
@@ -37107,7 +37163,7 @@ const schema246 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-function validate836(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate838(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37151,14 +37207,14 @@ function validate836(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate825(data0[i0], {
+            !validate827(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors)
+            vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors)
             errors = vErrors.length
           }
         }
@@ -37199,10 +37255,10 @@ function validate836(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate836.errors = vErrors
+  validate838.errors = vErrors
   return errors === 0
 }
-export const validateMyBanner = validate839
+export const validateMyBanner = validate841
 const schema247 = {
   type: 'object',
   additionalProperties: false,
@@ -37218,7 +37274,7 @@ const schema247 = {
     },
   },
 }
-function validate839(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate841(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37310,14 +37366,14 @@ function validate839(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.text !== undefined) {
       if (
-        !validate815(data.text, {
+        !validate817(data.text, {
           instancePath: instancePath + '/text',
           parentData: data,
           parentDataProperty: 'text',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors)
+        vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors)
         errors = vErrors.length
       }
     }
@@ -37362,17 +37418,17 @@ function validate839(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate839.errors = vErrors
+  validate841.errors = vErrors
   return errors === 0
 }
-export const validateMyBanners = validate843
+export const validateMyBanners = validate845
 const schema248 = {
   type: 'object',
   additionalProperties: false,
   required: ['banners'],
   properties: { banners: { type: 'array', items: { $ref: '#/definitions/MyBanner' } } },
 }
-function validate843(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate845(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37412,14 +37468,14 @@ function validate843(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate839(data0[i0], {
+            !validate841(data0[i0], {
               instancePath: instancePath + '/banners/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors)
+            vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors)
             errors = vErrors.length
           }
         }
@@ -37447,10 +37503,10 @@ function validate843(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate843.errors = vErrors
+  validate845.errors = vErrors
   return errors === 0
 }
-export const validateAreas = validate845
+export const validateAreas = validate847
 const schema249 = {
   description: 'Names of the areas whose residents get it; null: of every area that the program is for.',
   anyOf: [
@@ -37464,7 +37520,7 @@ const schema249 = {
     { type: 'null' },
   ],
 }
-function validate845(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate847(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -37607,10 +37663,10 @@ function validate845(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate845.errors = vErrors
+  validate847.errors = vErrors
   return errors === 0
 }
-export const validateOfferProgram = validate846
+export const validateOfferProgram = validate848
 const schema250 = {
   type: 'object',
   additionalProperties: false,
@@ -37624,7 +37680,7 @@ const schema250 = {
     },
   },
 }
-function validate846(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate848(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37691,14 +37747,14 @@ function validate846(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.areas !== undefined) {
       if (
-        !validate845(data.areas, {
+        !validate847(data.areas, {
           instancePath: instancePath + '/areas',
           parentData: data,
           parentDataProperty: 'areas',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors)
+        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors)
         errors = vErrors.length
       }
     }
@@ -37772,17 +37828,17 @@ function validate846(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate846.errors = vErrors
+  validate848.errors = vErrors
   return errors === 0
 }
-export const validateEndOffer = validate850
+export const validateEndOffer = validate852
 const schema251 = {
   type: 'object',
   additionalProperties: false,
   required: ['unit'],
   properties: { unit: { $ref: '#/definitions/Key' } },
 }
-function validate850(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate852(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37833,17 +37889,17 @@ function validate850(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate850.errors = vErrors
+  validate852.errors = vErrors
   return errors === 0
 }
-export const validateOfferingUnit = validate852
+export const validateOfferingUnit = validate854
 const schema252 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
   properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
 }
-function validate852(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate854(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -37919,10 +37975,10 @@ function validate852(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate852.errors = vErrors
+  validate854.errors = vErrors
   return errors === 0
 }
-export const validateUnitOffer = validate854
+export const validateUnitOffer = validate856
 const schema253 = {
   type: 'object',
   additionalProperties: false,
@@ -37935,7 +37991,7 @@ const schema253 = {
     open: { type: 'boolean', description: 'Whether it can be started now.' },
   },
 }
-function validate854(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate856(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38012,14 +38068,14 @@ function validate854(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate852(data.unit, {
+        !validate854(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors)
+        vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors)
         errors = vErrors.length
       }
     }
@@ -38038,14 +38094,14 @@ function validate854(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.areas !== undefined) {
       if (
-        !validate845(data.areas, {
+        !validate847(data.areas, {
           instancePath: instancePath + '/areas',
           parentData: data,
           parentDataProperty: 'areas',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors)
+        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors)
         errors = vErrors.length
       }
     }
@@ -38135,10 +38191,10 @@ function validate854(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate854.errors = vErrors
+  validate856.errors = vErrors
   return errors === 0
 }
-export const validateUnitOffers = validate859
+export const validateUnitOffers = validate861
 const schema254 = {
   type: 'object',
   additionalProperties: false,
@@ -38162,7 +38218,7 @@ const schema254 = {
     },
   },
 }
-function validate859(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate861(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38216,14 +38272,14 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate854(data0[i0], {
+            !validate856(data0[i0], {
               instancePath: instancePath + '/offers/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors)
+            vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors)
             errors = vErrors.length
           }
         }
@@ -38437,10 +38493,10 @@ function validate859(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate859.errors = vErrors
+  validate861.errors = vErrors
   return errors === 0
 }
-export const validateMyOffer = validate863
+export const validateMyOffer = validate865
 const schema255 = {
   type: 'object',
   additionalProperties: false,
@@ -38462,7 +38518,7 @@ const schema255 = {
     clinician: { type: 'boolean', description: 'false: nobody in care reads what one answers.' },
   },
 }
-function validate863(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate865(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38535,14 +38591,14 @@ function validate863(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.unit !== undefined) {
       if (
-        !validate852(data.unit, {
+        !validate854(data.unit, {
           instancePath: instancePath + '/unit',
           parentData: data,
           parentDataProperty: 'unit',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors)
+        vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors)
         errors = vErrors.length
       }
     }
@@ -38745,17 +38801,17 @@ function validate863(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate863.errors = vErrors
+  validate865.errors = vErrors
   return errors === 0
 }
-export const validateMyOffers = validate870
+export const validateMyOffers = validate872
 const schema256 = {
   type: 'object',
   additionalProperties: false,
   required: ['offers'],
   properties: { offers: { type: 'array', items: { $ref: '#/definitions/MyOffer' } } },
 }
-function validate870(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38795,14 +38851,14 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate863(data0[i0], {
+            !validate865(data0[i0], {
               instancePath: instancePath + '/offers/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors)
+            vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors)
             errors = vErrors.length
           }
         }
@@ -38830,17 +38886,17 @@ function validate870(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate870.errors = vErrors
+  validate872.errors = vErrors
   return errors === 0
 }
-export const validateStartOffer = validate872
+export const validateStartOffer = validate874
 const schema257 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'unit'],
   properties: { id: { $ref: '#/definitions/Ulid' }, unit: { $ref: '#/definitions/Key' } },
 }
-function validate872(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate874(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38913,10 +38969,10 @@ function validate872(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate872.errors = vErrors
+  validate874.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlags = validate875
+export const validateUnitFlags = validate877
 const schema258 = {
   type: 'object',
   additionalProperties: false,
@@ -38965,7 +39021,7 @@ const schema259 = {
     },
   },
 }
-function validate876(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate878(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39303,10 +39359,10 @@ function validate876(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate876.errors = vErrors
+  validate878.errors = vErrors
   return errors === 0
 }
-function validate875(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate877(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39373,14 +39429,14 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate876(data0[i0], {
+            !validate878(data0[i0], {
               instancePath: instancePath + '/flags/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors)
+            vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors)
             errors = vErrors.length
           }
         }
@@ -39575,11 +39631,11 @@ function validate875(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate875.errors = vErrors
+  validate877.errors = vErrors
   return errors === 0
 }
-export const validateUnitFlag = validate888
-function validate888(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateUnitFlag = validate890
+function validate890(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -39917,10 +39973,10 @@ function validate888(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate888.errors = vErrors
+  validate890.errors = vErrors
   return errors === 0
 }
-export const validateStartOptions = validate896
+export const validateStartOptions = validate898
 const schema261 = {
   type: 'object',
   additionalProperties: false,
@@ -39952,7 +40008,7 @@ const schema35 = {
   required: ['id', 'title'],
   properties: { id: { $ref: '#/definitions/Id' }, title: { $ref: '#/definitions/Text' } },
 }
-function validate900(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate902(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40025,7 +40081,7 @@ function validate900(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate900.errors = vErrors
+  validate902.errors = vErrors
   return errors === 0
 }
 const schema263 = {
@@ -40034,7 +40090,7 @@ const schema263 = {
   required: ['id', 'name'],
   properties: { id: { $ref: '#/definitions/Key' }, name: { type: 'string' } },
 }
-function validate904(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate906(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40110,10 +40166,10 @@ function validate904(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate904.errors = vErrors
+  validate906.errors = vErrors
   return errors === 0
 }
-function validate896(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate898(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40339,14 +40395,14 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
                 const len1 = data6.length
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate900(data6[i1], {
+                    !validate902(data6[i1], {
                       instancePath: instancePath + '/programs/' + i0 + '/groups/' + i1,
                       parentData: data6,
                       parentDataProperty: i1,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors)
+                    vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors)
                     errors = vErrors.length
                   }
                 }
@@ -40401,14 +40457,14 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
         const len2 = data8.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate904(data8[i2], {
+            !validate906(data8[i2], {
               instancePath: instancePath + '/residents/' + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors)
+            vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors)
             errors = vErrors.length
           }
         }
@@ -40466,11 +40522,11 @@ function validate896(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate896.errors = vErrors
+  validate898.errors = vErrors
   return errors === 0
 }
-export const validateResident = validate908
-function validate908(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateResident = validate910
+function validate910(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40546,10 +40602,10 @@ function validate908(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate908.errors = vErrors
+  validate910.errors = vErrors
   return errors === 0
 }
-export const validateSeekResidents = validate910
+export const validateSeekResidents = validate912
 const schema265 = {
   type: 'object',
   additionalProperties: false,
@@ -40560,7 +40616,7 @@ const schema265 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate910(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate912(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40714,10 +40770,10 @@ function validate910(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate910.errors = vErrors
+  validate912.errors = vErrors
   return errors === 0
 }
-export const validateResidents = validate911
+export const validateResidents = validate913
 const schema266 = {
   type: 'object',
   additionalProperties: false,
@@ -40728,7 +40784,7 @@ const schema266 = {
     next: { $ref: '#/definitions/NextPage' },
   },
 }
-function validate911(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate913(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -40798,14 +40854,14 @@ function validate911(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate904(data1[i0], {
+            !validate906(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors)
+            vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors)
             errors = vErrors.length
           }
         }
@@ -40846,10 +40902,10 @@ function validate911(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate911.errors = vErrors
+  validate913.errors = vErrors
   return errors === 0
 }
-export const validateStartProgram = validate914
+export const validateStartProgram = validate916
 const schema267 = {
   type: 'object',
   additionalProperties: false,
@@ -40873,7 +40929,7 @@ const schema267 = {
   },
 }
 const schema268 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
-function validate918(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -40900,10 +40956,10 @@ function validate918(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate918.errors = vErrors
+  validate920.errors = vErrors
   return errors === 0
 }
-function validate914(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate916(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41033,14 +41089,14 @@ function validate914(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate918(data.on, {
+        !validate920(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors)
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
         errors = vErrors.length
       }
     }
@@ -41053,11 +41109,11 @@ function validate914(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate914.errors = vErrors
+  validate916.errors = vErrors
   return errors === 0
 }
-export const validateStartDate = validate920
-function validate920(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateStartDate = validate922
+function validate922(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -41084,10 +41140,10 @@ function validate920(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate920.errors = vErrors
+  validate922.errors = vErrors
   return errors === 0
 }
-export const validateStartGroup = validate921
+export const validateStartGroup = validate923
 const schema270 = {
   type: 'object',
   additionalProperties: false,
@@ -41110,7 +41166,7 @@ const schema270 = {
     },
   },
 }
-function validate921(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate923(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41186,14 +41242,14 @@ function validate921(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.on !== undefined) {
       if (
-        !validate918(data.on, {
+        !validate920(data.on, {
           instancePath: instancePath + '/on',
           parentData: data,
           parentDataProperty: 'on',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors)
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors)
         errors = vErrors.length
       }
     }
@@ -41341,10 +41397,10 @@ function validate921(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate921.errors = vErrors
+  validate923.errors = vErrors
   return errors === 0
 }
-export const validateGroupStarted = validate927
+export const validateGroupStarted = validate929
 const schema271 = {
   type: 'object',
   additionalProperties: false,
@@ -41362,7 +41418,7 @@ const schema271 = {
     },
   },
 }
-function validate927(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate929(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41512,17 +41568,17 @@ function validate927(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate927.errors = vErrors
+  validate929.errors = vErrors
   return errors === 0
 }
-export const validateStarted = validate930
+export const validateStarted = validate932
 const schema272 = {
   type: 'object',
   additionalProperties: false,
   required: ['enrolment'],
   properties: { enrolment: { $ref: '#/definitions/Key' } },
 }
-function validate930(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate932(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41578,17 +41634,17 @@ function validate930(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate930.errors = vErrors
+  validate932.errors = vErrors
   return errors === 0
 }
-export const validateGiveForm = validate932
+export const validateGiveForm = validate934
 const schema273 = {
   type: 'object',
   additionalProperties: false,
   required: ['form'],
   properties: { form: { $ref: '#/definitions/Key', description: 'Id of a form or a battery.' } },
 }
-function validate932(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate934(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41639,17 +41695,17 @@ function validate932(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate932.errors = vErrors
+  validate934.errors = vErrors
   return errors === 0
 }
-export const validateOpenModule = validate934
+export const validateOpenModule = validate936
 const schema274 = {
   type: 'object',
   additionalProperties: false,
   required: ['module'],
   properties: { module: { $ref: '#/definitions/Key' } },
 }
-function validate934(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate936(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41705,10 +41761,10 @@ function validate934(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate934.errors = vErrors
+  validate936.errors = vErrors
   return errors === 0
 }
-export const validateOrderModules = validate936
+export const validateOrderModules = validate938
 const schema275 = {
   type: 'object',
   additionalProperties: false,
@@ -41722,7 +41778,7 @@ const schema275 = {
     },
   },
 }
-function validate936(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41811,10 +41867,10 @@ function validate936(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate936.errors = vErrors
+  validate938.errors = vErrors
   return errors === 0
 }
-export const validatePackage = validate938
+export const validatePackage = validate940
 const schema276 = {
   type: 'object',
   additionalProperties: false,
@@ -41833,7 +41889,7 @@ const schema276 = {
     },
   },
 }
-function validate939(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate941(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -41855,10 +41911,10 @@ function validate939(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate939.errors = vErrors
+  validate941.errors = vErrors
   return errors === 0
 }
-function validate938(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate940(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -41917,14 +41973,14 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate939(data.digest, {
+        !validate941(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors)
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors)
         errors = vErrors.length
       }
     }
@@ -41987,10 +42043,10 @@ function validate938(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate938.errors = vErrors
+  validate940.errors = vErrors
   return errors === 0
 }
-export const validatePublished = validate941
+export const validatePublished = validate943
 const schema278 = {
   type: 'object',
   additionalProperties: false,
@@ -42002,7 +42058,7 @@ const schema278 = {
     new: { type: 'boolean', description: 'false: exactly this was published already.' },
   },
 }
-function validate941(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate943(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42104,14 +42160,14 @@ function validate941(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.digest !== undefined) {
       if (
-        !validate939(data.digest, {
+        !validate941(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors)
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors)
         errors = vErrors.length
       }
     }
@@ -42140,12 +42196,12 @@ function validate941(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate941.errors = vErrors
+  validate943.errors = vErrors
   return errors === 0
 }
-export const validateNotificationLanguage = validate944
+export const validateNotificationLanguage = validate946
 const schema279 = { enum: ['sv', 'en'] }
-function validate944(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate946(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'sv' || data === 'en')) {
@@ -42157,10 +42213,10 @@ function validate944(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate944.errors = vErrors
+  validate946.errors = vErrors
   return errors === 0
 }
-export const validateMyNotifications = validate945
+export const validateMyNotifications = validate947
 const schema280 = {
   type: 'object',
   additionalProperties: false,
@@ -42185,7 +42241,7 @@ const schema281 = {
     available: { type: 'boolean', description: 'false: this service does not send by this channel.' },
   },
 }
-function validate947(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate949(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42352,10 +42408,10 @@ function validate947(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate947.errors = vErrors
+  validate949.errors = vErrors
   return errors === 0
 }
-function validate945(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate947(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42409,40 +42465,40 @@ function validate945(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate944(data.language, {
+        !validate946(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors)
+        vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors)
         errors = vErrors.length
       }
     }
     if (data.email !== undefined) {
       if (
-        !validate947(data.email, {
+        !validate949(data.email, {
           instancePath: instancePath + '/email',
           parentData: data,
           parentDataProperty: 'email',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors)
+        vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors)
         errors = vErrors.length
       }
     }
     if (data.sms !== undefined) {
       if (
-        !validate947(data.sms, {
+        !validate949(data.sms, {
           instancePath: instancePath + '/sms',
           parentData: data,
           parentDataProperty: 'sms',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors)
+        vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors)
         errors = vErrors.length
       }
     }
@@ -42455,11 +42511,11 @@ function validate945(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate945.errors = vErrors
+  validate947.errors = vErrors
   return errors === 0
 }
-export const validateNotificationChannel = validate950
-function validate950(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotificationChannel = validate952
+function validate952(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42626,10 +42682,10 @@ function validate950(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate950.errors = vErrors
+  validate952.errors = vErrors
   return errors === 0
 }
-export const validateChooseNotifications = validate951
+export const validateChooseNotifications = validate953
 const schema283 = {
   type: 'object',
   additionalProperties: false,
@@ -42640,7 +42696,7 @@ const schema283 = {
     sms: { type: 'boolean' },
   },
 }
-function validate951(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate953(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42694,14 +42750,14 @@ function validate951(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.language !== undefined) {
       if (
-        !validate944(data.language, {
+        !validate946(data.language, {
           instancePath: instancePath + '/language',
           parentData: data,
           parentDataProperty: 'language',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors)
+        vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors)
         errors = vErrors.length
       }
     }
@@ -42746,10 +42802,10 @@ function validate951(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate951.errors = vErrors
+  validate953.errors = vErrors
   return errors === 0
 }
-export const validateMyNotices = validate953
+export const validateMyNotices = validate955
 const schema284 = {
   type: 'object',
   additionalProperties: false,
@@ -42791,7 +42847,7 @@ const schema286 = {
     'transfer',
   ],
 }
-function validate956(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate958(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -42813,10 +42869,10 @@ function validate956(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate956.errors = vErrors
+  validate958.errors = vErrors
   return errors === 0
 }
-function validate954(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate956(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -42974,14 +43030,14 @@ function validate954(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate956(data.about, {
+        !validate958(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
+        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors)
         errors = vErrors.length
       }
     }
@@ -43161,10 +43217,10 @@ function validate954(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate954.errors = vErrors
+  validate956.errors = vErrors
   return errors === 0
 }
-function validate953(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate955(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43239,14 +43295,14 @@ function validate953(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate954(data1[i0], {
+            !validate956(data1[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors)
+            vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
             errors = vErrors.length
           }
         }
@@ -43287,10 +43343,10 @@ function validate953(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate953.errors = vErrors
+  validate955.errors = vErrors
   return errors === 0
 }
-export const validatePageQuery = validate963
+export const validatePageQuery = validate965
 const schema287 = {
   type: 'object',
   additionalProperties: false,
@@ -43300,7 +43356,7 @@ const schema287 = {
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
   },
 }
-function validate963(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate965(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43422,11 +43478,11 @@ function validate963(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate963.errors = vErrors
+  validate965.errors = vErrors
   return errors === 0
 }
-export const validateNextPage = validate964
-function validate964(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNextPage = validate966
+function validate966(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -43475,11 +43531,11 @@ function validate964(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   }
-  validate964.errors = vErrors
+  validate966.errors = vErrors
   return errors === 0
 }
-export const validateNoticeAbout = validate965
-function validate965(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNoticeAbout = validate967
+function validate967(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (!(
@@ -43501,11 +43557,11 @@ function validate965(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate965.errors = vErrors
+  validate967.errors = vErrors
   return errors === 0
 }
-export const validateNotice = validate966
-function validate966(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateNotice = validate968
+function validate968(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43663,14 +43719,14 @@ function validate966(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate956(data.about, {
+        !validate958(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
+        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors)
         errors = vErrors.length
       }
     }
@@ -43850,10 +43906,10 @@ function validate966(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate966.errors = vErrors
+  validate968.errors = vErrors
   return errors === 0
 }
-export const validateReadNotices = validate972
+export const validateReadNotices = validate974
 const schema291 = {
   type: 'object',
   additionalProperties: false,
@@ -43862,7 +43918,7 @@ const schema291 = {
     ids: { type: 'array', maxItems: 500, items: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
   },
 }
-function validate972(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate974(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43980,10 +44036,10 @@ function validate972(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate972.errors = vErrors
+  validate974.errors = vErrors
   return errors === 0
 }
-export const validatePatientDeliveries = validate973
+export const validatePatientDeliveries = validate975
 const schema292 = {
   type: 'object',
   additionalProperties: false,
@@ -44012,7 +44068,7 @@ const schema293 = {
     at: { $ref: '#/definitions/Instant' },
   },
 }
-function validate974(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate976(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -44147,14 +44203,14 @@ function validate974(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate956(data.about, {
+        !validate958(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
+        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors)
         errors = vErrors.length
       }
     }
@@ -44310,10 +44366,10 @@ function validate974(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate974.errors = vErrors
+  validate976.errors = vErrors
   return errors === 0
 }
-function validate973(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate975(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -44357,14 +44413,14 @@ function validate973(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate974(data0[i0], {
+            !validate976(data0[i0], {
               instancePath: instancePath + '/items/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors)
+            vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors)
             errors = vErrors.length
           }
         }
@@ -44405,11 +44461,11 @@ function validate973(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate973.errors = vErrors
+  validate975.errors = vErrors
   return errors === 0
 }
-export const validateDoubtfulDelivery = validate979
-function validate979(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+export const validateDoubtfulDelivery = validate981
+function validate981(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -44544,14 +44600,14 @@ function validate979(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.about !== undefined) {
       if (
-        !validate956(data.about, {
+        !validate958(data.about, {
           instancePath: instancePath + '/about',
           parentData: data,
           parentDataProperty: 'about',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors)
+        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors)
         errors = vErrors.length
       }
     }
@@ -44707,17 +44763,17 @@ function validate979(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate979.errors = vErrors
+  validate981.errors = vErrors
   return errors === 0
 }
-export const validateHealth = validate982
+export const validateHealth = validate984
 const schema295 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
   properties: { status: { enum: ['ok', 'unavailable'] } },
 }
-function validate982(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate984(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -44777,6 +44833,6 @@ function validate982(data, { instancePath = '', parentData, parentDataProperty, 
     }
     errors++
   }
-  validate982.errors = vErrors
+  validate984.errors = vErrors
   return errors === 0
 }

@@ -187,6 +187,7 @@ describe('a submission that cannot count', () => {
         form: 'start',
         reason: 'already_sent',
         receivedAt: '2026-03-02T08:30:00.000Z',
+        at: '2026-03-02T09:30:00',
         answers: [
           { question: 'matt', value: '3' },
           { question: 'risk', value: '0' },

@@ -11,6 +11,7 @@ import { NotFound } from '../not-found.tsx'
 import { Problem } from '../problem.tsx'
 import { Screen } from '../screen.tsx'
 import { patientAddress } from './addresses.ts'
+import { Conflicts } from './conflicts.tsx'
 
 const TABS: readonly StaffTab[] = ['overview', 'results', 'answers', 'content']
 
@@ -24,7 +25,7 @@ export function PatientScreen() {
 }
 
 function Patient({ page, tab }: { readonly page: PatientPage; readonly tab: StaffTab }) {
-  const { enrolment, patient, clinician, view } = page
+  const { enrolment, patient, clinician, conflicts, view } = page
   const { words } = useKit()
   const { language } = useLanguage()
   const navigate = useNavigate()
@@ -52,18 +53,21 @@ function Patient({ page, tab }: { readonly page: PatientPage; readonly tab: Staf
         </p>
         {error !== null && <Problem error={error} />}
         <KitProvider language={language} mediaUrl={mediaUrl} languages={view.program.languages}>
-          <PatientRecord
-            patient={patient.name}
-            clinician={clinician}
-            view={view}
-            tab={tab}
-            onTab={(next) => void navigate(patientAddress(enrolment, next))}
-            hrefOfTab={(one) => patientAddress(enrolment, one)}
-            acknowledging={acknowledge.isPending ? acknowledge.variables.flag : null}
-            onAcknowledge={(flag, comment) => acknowledge.mutate({ flag, comment })}
-            opening={open.isPending ? open.variables : null}
-            onOpenModule={(module) => open.mutate(module)}
-          />
+          <div className="lk-stack lk-stack-wide">
+            <Conflicts enrolment={enrolment} waiting={conflicts} />
+            <PatientRecord
+              patient={patient.name}
+              clinician={clinician}
+              view={view}
+              tab={tab}
+              onTab={(next) => void navigate(patientAddress(enrolment, next))}
+              hrefOfTab={(one) => patientAddress(enrolment, one)}
+              acknowledging={acknowledge.isPending ? acknowledge.variables.flag : null}
+              onAcknowledge={(flag, comment) => acknowledge.mutate({ flag, comment })}
+              opening={open.isPending ? open.variables : null}
+              onOpenModule={(module) => open.mutate(module)}
+            />
+          </div>
         </KitProvider>
       </div>
     </Screen>
