@@ -56,6 +56,17 @@ describe('messages', () => {
     })
   })
 
+  test('take no attachments: the message is refused whole, with the place that is at fault', async () => {
+    const { made, anna, karin, mine, patient } = await started()
+    const attached = [{ name: 'bild.png', type: 'image/png', data: 'iVBORw0KGgo=' }]
+    for (const [client, path] of [[anna, mine] as const, [karin, patient] as const]) {
+      const refused = await client.post(`${path}/messages`, { id: ulid(), text: 'Se bilden', attachments: attached })
+      expect(refused).toMatchObject({ status: 422 })
+      expect(refused.json()).toMatchObject({ code: 'invalid_body', errors: [{ code: 'additionalProperties' }] })
+    }
+    expect(await made.rows('message')).toEqual([])
+  })
+
   test('leave no word of theirs in the log of events', async () => {
     const { made, anna, mine } = await started()
     await anna.post(`${mine}/messages`, { id: ulid(), text: 'Hemligheten' })
