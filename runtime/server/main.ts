@@ -35,6 +35,8 @@ export interface RuntimeOptions extends Omit<OpenOptions, 'channels'> {
 export interface Runtime {
   readonly url: string
   readonly context: Context
+  /** When everything that is done again and again has been done once: what had waited for somebody to come has been seen to. */
+  readonly begun: Promise<unknown>
   /** Finishes what is under way, within a time, then closes the database. */
   close(): Promise<void>
 }
@@ -76,7 +78,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       // A round that was given up may still hold the database, and is not waited for here either.
       await within(PATIENCE, opened.close())
     }
-    return { url: `http://localhost:${port}`, context, close: () => (closing ??= close()) }
+    const begun = Promise.all([ticker.first, sender.first, sweeper.first])
+    return { url: `http://localhost:${port}`, context, begun, close: () => (closing ??= close()) }
   } catch (error) {
     await opened.close()
     throw error

@@ -3,6 +3,8 @@ import { within } from './within.ts'
 
 /** Something that is done again and again, and can be stopped. */
 export interface Rounds {
+  /** When the first round is over. */
+  readonly first: Promise<void>
   /**
    * Begins no further round; the promise waits for the one under way to come to an end it can stop at. One that does not
    * in time is given up: whatever it has claimed is taken over by others when the claim ends, as if the process were killed.
@@ -38,6 +40,7 @@ export function startRounds(
   }
   turn()
   return {
+    first: round,
     stop: async () => {
       stopping.abort()
       clearTimeout(timer)

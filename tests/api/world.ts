@@ -128,6 +128,8 @@ async function open(database: string, clock: StoppedClock, options: Partial<Runt
     ...options,
   })
   cleanups.push(() => runtime.close())
+  // From here on nothing happens by itself, unless a test wants it to.
+  await runtime.begun
   const world: World = {
     runtime,
     clock,
