@@ -282,6 +282,7 @@ describe('the order of patients', () => {
 
 test('a database of before gets the columns that its patients would have been saved with', async () => {
   const made = await population('a')
+  await tickDue(made.runtime.context)
   const columns = [...LISTED, 'list_rank', 'list_name'] as const
   const shown = async (world: World) =>
     (await world.rows('enrolment')).map((row) => [row.id, ...columns.map((column) => row[column])]).toSorted(byFirst)
