@@ -4,7 +4,7 @@ import { machine } from './frame.ts'
 
 /* `npm run bench [name…]`: runs the benches named, or all of them, one after the other, each in a process of its own. */
 
-const BENCHES = ['cold', 'analysis', 'simulate', 'score', 'submit']
+const BENCHES = ['cold', 'analysis', 'simulate', 'score', 'submit', 'scale']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !BENCHES.includes(name))
