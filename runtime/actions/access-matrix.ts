@@ -11,7 +11,7 @@ export interface Rule {
    * that waits; one at the patient administrator's unit. Any other is as if it did not exist. `none`: it is about no
    * enrolment.
    */
-  readonly reach: 'none' | 'own' | 'assigned' | 'unit' | 'any'
+  readonly reach: 'none' | 'own' | 'assigned' | 'unit'
   /** Whether each time goes into the access log, done or denied. */
   readonly logged: boolean
 }
@@ -96,7 +96,7 @@ export const ACCESS = {
   recordOutcome: { may: [], system: 'clock', reach: 'none', logged: false },
   removeSessions: { may: [], system: 'clock', reach: 'none', logged: false },
   removeDrafts: { may: [], system: 'clock', reach: 'none', logged: false },
-  tickEnrolment: { may: [], system: 'clock', reach: 'any', logged: false },
+  tickEnrolments: { may: [], system: 'clock', reach: 'none', logged: false },
 } as const satisfies Record<string, Rule>
 
 export type ActionName = keyof typeof ACCESS

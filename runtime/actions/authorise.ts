@@ -27,8 +27,6 @@ export async function reaches(db: Db, rule: Rule, actor: Actor, enrolment: Enrol
       return isAssigned(actor, enrolment) || hasFlagIn(db, actor, enrolment)
     case 'unit':
       return unitsWith(actor, 'patient_administrator').includes(enrolment.unit)
-    case 'any':
-      return actor.system !== null
     case 'none':
       return false
   }

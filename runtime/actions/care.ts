@@ -1,13 +1,13 @@
 import { advance, initial, listedOf, programOf, wakeAt } from '#engine/index.ts'
-import type { LocalTime, Outcome, Patient, Program, State } from '#engine/index.ts'
+import type { Effect, LocalTime, Outcome, Patient, Program, State } from '#engine/index.ts'
 import { namesOf } from '#storage/queries/directory.ts'
 import { saveRecords } from '#storage/records.ts'
-import { addEnrolment, saveEnrolment } from '#storage/queries/enrolments.ts'
-import { addEvent, headOf, NO_EVENTS, seal } from '#storage/queries/events.ts'
+import { addEnrolment, saveEnrolments } from '#storage/queries/enrolments.ts'
+import { addEvents, headOf, NO_EVENTS, seal } from '#storage/queries/events.ts'
 import { queueEffects } from '#storage/queries/outbox.ts'
 import { toJson } from '#storage/json.ts'
 import { nameKey, rankOf } from '#storage/list-order.ts'
-import type { EnrolmentTable, ListedColumns } from '#storage/tables.ts'
+import type { EnrolmentTable, EventTable, ListedColumns } from '#storage/tables.ts'
 import type { Delivered } from './bundles.ts'
 import { localTime, wakeInstant } from './calendar.ts'
 import { refusalOf } from './answer-errors.ts'
@@ -16,6 +16,39 @@ import type { Happening } from './happening.ts'
 import type { Opened } from './opened.ts'
 import type { Problem } from './problem.ts'
 import type { Scene } from './scene.ts'
+
+/** What has happened to an enrolment and is to be written. */
+interface Happened {
+  readonly care: Care
+  readonly enrolment: EnrolmentTable
+  readonly event: EventTable
+  readonly before: State
+  readonly after: State
+  readonly effects: readonly Effect[]
+}
+
+/** Writes what has happened to some enrolments, with one statement for each kind of rows. */
+async function write({ db, now }: Scene, all: readonly Happened[]): Promise<void> {
+  if (all.length === 0) return
+  const saved = await saveEnrolments(
+    db,
+    all.map(({ enrolment }) => enrolment),
+  )
+  await saveRecords(
+    db,
+    all.map(({ enrolment: { id, digest }, before, after }) => ({ enrolment: id, digest, before, after })),
+  )
+  await queueEffects(
+    db,
+    all.map(({ enrolment: { id }, effects }) => ({ enrolment: id, effects })),
+    now,
+  )
+  await addEvents(
+    db,
+    all.map(({ event }) => event),
+  )
+  for (const [place, { care, enrolment, after }] of all.entries()) care.become(saved[place] ?? enrolment, after)
+}
 
 /** One patient in one program while an action works on it. */
 export class Care {
@@ -56,22 +89,40 @@ export class Care {
    * written either.
    */
   async happen(happening: Happening): Promise<Problem | null> {
-    const { db, now, actor } = this.scene
+    const happened = this.#workOut(happening)
+    if (happened === null || 'code' in happened) return happened
+    await write(this.scene, [happened])
+    return null
+  }
+
+  /** Lets the time pass that has passed. What came of it is to be written; null: nothing did. */
+  passTime(): Happened | null {
+    const { wake_at: wakeAt } = this.#enrolment
+    if (wakeAt === null || wakeAt > this.scene.now) return null
+    const happened = this.#workOut({ kind: 'tick' })
+    if (happened !== null && 'code' in happened) throw new Error(`time was refused: ${happened.code}`)
+    return happened
+  }
+
+  /** It is as what happened has made it. */
+  become(enrolment: EnrolmentTable, state: State): void {
+    this.#enrolment = enrolment
+    this.#state = state
+  }
+
+  #workOut(happening: Happening): Happened | Problem | null {
+    const { now, actor } = this.scene
     const outcome = this.#advanced(happening)
     if (!outcome.ok) return refusalOf(outcome.refusal)
     const before = this.#state
     const { unit, clinician } = happening.kind === 'transfer' ? happening : this.#enrolment
     const row = { ...this.#row(outcome.state), unit, clinician }
     if (outcome.state === before && row.wake_at === this.#enrolment.wake_at) return null
-    const { id, digest } = row
     const who = happening.kind === 'tick' ? 'clock' : actor.id
-    const event = seal(row, { at: now, actor: who, action: happening.kind, subject: id, data: eventData(happening) })
-    this.#enrolment = await saveEnrolment(db, { ...row, ...headOf(event) })
-    this.#state = outcome.state
-    await saveRecords(db, id, digest, before, outcome.state)
-    await queueEffects(db, id, outcome.effects, now)
-    await addEvent(db, event)
-    return null
+    const about = { at: now, actor: who, action: happening.kind, subject: row.id, data: eventData(happening) }
+    const event = seal(row, about)
+    const enrolment = { ...row, ...headOf(event) }
+    return { care: this, enrolment, event, before, after: outcome.state, effects: outcome.effects }
   }
 
   #advanced(happening: Happening): Outcome {
@@ -139,6 +190,7 @@ function engine<T>(work: () => T): T {
 export async function openCares(scene: Scene, enrolments: readonly EnrolmentTable[]): Promise<(Care | null)[]> {
   const states = await scene.context.states.of(scene.db, enrolments)
   const cares: (Care | null)[] = []
+  const happened: Happened[] = []
   for (const [place, enrolment] of enrolments.entries()) {
     const delivered = await scene.context.bundles.load(scene.db, enrolment.digest)
     const state = states[place]
@@ -147,23 +199,18 @@ export async function openCares(scene: Scene, enrolments: readonly EnrolmentTabl
       continue
     }
     const care = new Care(scene, delivered, enrolment, state)
-    cares.push((await isUpToDate(care)) ? care : null)
+    try {
+      const since = care.passTime()
+      if (since !== null) happened.push(since)
+      cares.push(care)
+    } catch (error) {
+      if (!(error instanceof EngineFailed)) throw error
+      scene.context.log.error({ digest: enrolment.digest, err: error.cause }, 'The engine failed on an enrolment.')
+      cares.push(null)
+    }
   }
+  await write(scene, happened)
   return cares
-}
-
-/** Lets the time pass that has passed; false, having said why, where the engine fails. */
-async function isUpToDate(care: Care): Promise<boolean> {
-  const { wake_at: wakeAt, digest } = care.enrolment
-  if (wakeAt === null || wakeAt > care.scene.now) return true
-  try {
-    await care.happen({ kind: 'tick' })
-    return true
-  } catch (error) {
-    if (!(error instanceof EngineFailed)) throw error
-    care.scene.context.log.error({ digest, err: error.cause }, 'The engine failed on an enrolment.')
-    return false
-  }
 }
 
 /** Makes the enrolment's row and starts the program for its patient, at once or at a time to come. */

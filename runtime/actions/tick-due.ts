@@ -1,40 +1,53 @@
 import { claimDue, isAnyDue, putOff, takeBackTry } from '#storage/queries/enrolments.ts'
 import { StaleWrite } from '#storage/store.ts'
+import type { EnrolmentTable } from '#storage/tables.ts'
 import { act } from './act.ts'
 import { nextTry } from './back-off.ts'
 import { moved } from './calendar.ts'
 import { CLOCK } from './context.ts'
 import type { Context } from './context.ts'
 import { PASSING } from './problem.ts'
-import { tickEnrolment } from './tick-enrolment.ts'
+import { tickEnrolments } from './tick-enrolments.ts'
+
+type Claimed = Pick<EnrolmentTable, 'id' | 'tick_tries'>
 
 /** How many enrolments are claimed at a time, and for how long; who does not get through by then has been stopped. */
 const BATCH = 100
 const CLAIMED_FOR = 60_000
 
-/** How many are worked on at once: they share commits, and whoever else writes waits for no more than these. */
-const AT_ONCE = 10
+/** How many are woken in one transaction, and how many of these are under way at once: others who write wait for no more. */
+const TOGETHER = 20
+const AT_ONCE = 2
 
 /**
- * Wakes every enrolment that has something to do by now, each as a transaction of its own, and says how many. Costs
- * nothing for those that sleep. Nodes that tick at the same time share the work. One that fails is put off, in the end
+ * Wakes every enrolment that has something to do by now, some in each transaction, and says how many. Costs nothing for
+ * those that sleep. Nodes that tick at the same time share the work. One that fails is tried alone, put off, in the end
  * set aside, and keeps nobody else waiting. What is claimed when the signal comes is left to others.
  */
 export async function tickDue(context: Context, signal?: AbortSignal): Promise<number> {
   let woken = 0
   for (;;) {
     const due = await claim(context)
-    for (let first = 0; first < due.length; first += AT_ONCE) {
+    const groups = grouped(due)
+    for (let first = 0; first < groups.length; first += AT_ONCE) {
       if (signal?.aborted) return woken
-      const done = await Promise.all(due.slice(first, first + AT_ONCE).map((id) => wake(context, id)))
-      woken += done.filter((isAwake) => isAwake).length
+      const done = await Promise.all(groups.slice(first, first + AT_ONCE).map((ids) => wake(context, ids)))
+      woken = done.reduce((sum, count) => sum + count, woken)
     }
     if (due.length < BATCH) return woken
   }
 }
 
+/** Who has been tried before may be what stopped it, or a whole process, and is woken alone. */
+function grouped(due: readonly Claimed[]): string[][] {
+  const groups = due.filter(({ tick_tries: tries }) => tries > 1).map(({ id }) => [id])
+  const fresh = due.filter(({ tick_tries: tries }) => tries <= 1).map(({ id }) => id)
+  for (let first = 0; first < fresh.length; first += TOGETHER) groups.push(fresh.slice(first, first + TOGETHER))
+  return groups
+}
+
 /** Where nothing is due nothing is written. Another node that claims at the same moment leaves us the rest. */
-async function claim({ store, clock }: Context): Promise<string[]> {
+async function claim({ store, clock }: Context): Promise<Claimed[]> {
   const now = clock.now()
   if (!(await store.read((db) => isAnyDue(db, now)))) return []
   try {
@@ -45,25 +58,41 @@ async function claim({ store, clock }: Context): Promise<string[]> {
   }
 }
 
-async function wake(context: Context, enrolment: string): Promise<boolean> {
+/** Wakes enrolments together, and each alone where that fails; how many got through. */
+async function wake(context: Context, ids: readonly string[]): Promise<number> {
+  let through: readonly string[] = []
+  let why: object = { problem: 'program_unavailable' }
   try {
-    const result = await act(context, CLOCK, tickEnrolment, { enrolment })
-    if (result.ok) {
-      context.meter.woke(true)
-      return true
-    }
-    context.log.error({ problem: result.problem.code }, 'An enrolment could not be woken.')
-    // That the database could not take it says nothing against the enrolment: it waits until its claim ends.
-    if (PASSING.has(result.problem.code)) {
-      await context.store.write((db) => takeBackTry(db, enrolment)).catch(() => undefined)
-      return false
-    }
+    const result = await act(context, CLOCK, tickEnrolments, ids)
+    if (result.ok) through = result.value
+    else if (ids.length > 1) return await wakeEach(context, ids)
+    else if (PASSING.has(result.problem.code)) return await waitForClaim(context, ids)
+    else why = { problem: result.problem.code }
   } catch (error) {
-    context.log.error({ err: error }, 'An enrolment could not be woken.')
+    if (ids.length > 1) return wakeEach(context, ids)
+    why = { err: error }
   }
-  context.meter.woke(false)
-  await leave(context, enrolment)
-  return false
+  for (const id of ids) {
+    const isAwake = through.includes(id)
+    context.meter.woke(isAwake)
+    if (isAwake) continue
+    context.log.error(why, 'An enrolment could not be woken.')
+    await leave(context, id)
+  }
+  return through.length
+}
+
+/** That the database could not take it says nothing against an enrolment: it waits until its claim ends. */
+async function waitForClaim({ store, log }: Context, ids: readonly string[]): Promise<number> {
+  log.error({ problem: 'store_unavailable' }, 'An enrolment could not be woken.')
+  for (const id of ids) await store.write((db) => takeBackTry(db, id)).catch(() => undefined)
+  return 0
+}
+
+async function wakeEach(context: Context, ids: readonly string[]): Promise<number> {
+  let woken = 0
+  for (const id of ids) woken += await wake(context, [id])
+  return woken
 }
 
 async function leave({ store, clock, log }: Context, enrolment: string): Promise<void> {

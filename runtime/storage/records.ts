@@ -1,66 +1,136 @@
+import { sql } from 'kysely'
 import { revisionsOf } from '#engine/index.ts'
-import type { Flag, Message, Occurrence, PlanPart, Response, State } from '#engine/index.ts'
+import type {
+  Firing,
+  Flag,
+  Message,
+  ModuleProgress,
+  Occurrence,
+  Phase,
+  PlanPart,
+  Response,
+  State,
+} from '#engine/index.ts'
 import { toJson } from './json.ts'
+import { parts } from './parts.ts'
 import type { Db } from './store.ts'
-import type { FlagTable, OccurrenceTable } from './tables.ts'
+import type {
+  FiringTable,
+  FlagTable,
+  MessageTable,
+  ModuleProgressTable,
+  OccurrenceTable,
+  PhaseTable,
+  PlanPartTable,
+} from './tables.ts'
 
 /*
  * The engine's records as rows. A new state shares every record it did not touch with the one before, so that a
  * record which is the same object needs no writing. `queries/states.ts` is the way back.
  */
 
-/** Writes the records in which two states of an enrolment differ; its own row is saved by `saveEnrolment`. */
-export async function saveRecords(
-  db: Db,
-  enrolment: string,
-  digest: string,
-  before: State,
-  after: State,
-): Promise<void> {
-  for (const [, row] of changed(before.occurrences, after.occurrences)) await saveOccurrence(db, enrolment, row)
-  for (const [id, row] of changed(before.responses, after.responses))
-    await addRevisions(db, enrolment, digest, before.responses[id], row)
-  for (const [, row] of changed(before.modules, after.modules)) {
-    const values = {
-      opened_local: row.openedAt,
-      closed_local: row.closedAt,
-      opened_by: row.openedBy,
-      done_local: row.doneAt,
-      read: toJson(row.read),
-      handed_in_local: row.handedInAt,
-      feedback_local: row.feedback?.at ?? null,
-      feedback_by: row.feedback?.by ?? null,
-      feedback: row.feedback?.text ?? null,
-    }
-    await db
-      .insertInto('module_progress')
-      .values({ enrolment, module: row.module, ...values })
-      .onConflict((taken) => taken.columns(['enrolment', 'module']).doUpdateSet(values))
-      .execute()
-  }
-  for (const [id, row] of changed(before.flags, after.flags)) {
-    await saveFlag(db, enrolment, row)
-    const known = Object.hasOwn(before.flags, id) ? (before.flags[id]?.comments ?? []) : []
-    await addComments(db, enrolment, row, known.length)
-  }
-  for (const [, row] of changed(before.firings, after.firings)) {
-    const remind = toJson(row.remind.map(({ text, by }) => ({ text, by })))
-    const values = { rule: row.rule, fired_local: row.at, remind, done: toJson(row.remind.map((task) => task.done)) }
-    await db
-      .insertInto('firing')
-      .values({ enrolment, id: row.id, ...values })
-      .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
-      .execute()
-  }
-  for (const [, row] of changed(before.messages, after.messages)) await saveMessage(db, enrolment, row)
-  for (const [, { n, kind, at, until }] of changed(before.phases, after.phases)) {
-    await db.insertInto('phase').values({ enrolment, n, kind, at_local: at, until }).execute()
-  }
-  for (const [, row] of changed(before.plan, after.plan)) await savePlanPart(db, enrolment, row)
+/** An enrolment's state as it was and as it has become. */
+export interface Changed {
+  readonly enrolment: string
+  readonly digest: string
+  readonly before: State
+  readonly after: State
 }
 
-async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Promise<void> {
-  const values: Omit<OccurrenceTable, 'enrolment' | 'id'> = {
+/** Writes the records in which enrolments' states differ; their own rows are saved by `saveEnrolments`. */
+export async function saveRecords(db: Db, changes: readonly Changed[]): Promise<void> {
+  const of = <Row, Table>(
+    records: (state: State) => Readonly<Record<string, Row>>,
+    row: (own: string, record: Row) => Table,
+  ) =>
+    changes.flatMap(({ enrolment, before, after }) =>
+      changed(records(before), records(after)).map(([, record]) => row(enrolment, record)),
+    )
+  await save(
+    db,
+    'occurrence',
+    ['id'],
+    of((state) => state.occurrences, occurrenceRow),
+  )
+  for (const change of changes) {
+    const { before, after } = change
+    for (const [id, record] of changed(before.responses, after.responses))
+      await addRevisions(db, change, before.responses[id], record)
+  }
+  await save(
+    db,
+    'module_progress',
+    ['module'],
+    of((state) => state.modules, moduleRow),
+  )
+  await save(
+    db,
+    'flag',
+    ['id'],
+    of((state) => state.flags, flagRow),
+  )
+  for (const { enrolment, before, after } of changes) {
+    for (const [id, record] of changed(before.flags, after.flags)) {
+      const known = Object.hasOwn(before.flags, id) ? (before.flags[id]?.comments ?? []) : []
+      await addComments(db, enrolment, record, known.length)
+    }
+  }
+  await save(
+    db,
+    'firing',
+    ['id'],
+    of((state) => state.firings, firingRow),
+  )
+  await save(
+    db,
+    'message',
+    ['id'],
+    of((state) => state.messages, messageRow),
+  )
+  const phases = of((state) => state.phases, phaseRow)
+  for (const rows of parts(phases)) await db.insertInto('phase').values(rows).execute()
+  await save(
+    db,
+    'plan_part',
+    ['id'],
+    of((state) => state.plan, planPartRow),
+  )
+}
+
+/** The tables of which an enrolment's record may be written again. */
+interface Kept {
+  occurrence: OccurrenceTable
+  module_progress: ModuleProgressTable
+  flag: FlagTable
+  firing: FiringTable
+  message: MessageTable
+  plan_part: PlanPartTable
+}
+
+/** Writes rows, each over the one there is with the same key in its enrolment. */
+async function save<Name extends keyof Kept>(
+  db: Db,
+  table: Name,
+  key: readonly string[],
+  all: readonly Kept[Name][],
+): Promise<void> {
+  const [first] = all
+  if (first === undefined) return
+  const rest = Object.keys(first).filter((column) => column !== 'enrolment' && !key.includes(column))
+  const anew = Object.fromEntries(rest.map((column) => [column, sql.ref(`excluded.${column}`)]))
+  for (const rows of parts(all)) {
+    await db
+      .insertInto(table as 'occurrence')
+      .values(rows as readonly OccurrenceTable[])
+      .onConflict((taken) => taken.columns(['enrolment', ...(key as 'id'[])]).doUpdateSet(anew))
+      .execute()
+  }
+}
+
+function occurrenceRow(enrolment: string, record: Occurrence): OccurrenceTable {
+  return {
+    enrolment,
+    id: record.id,
     series: record.series,
     n: record.n,
     form: record.form,
@@ -73,11 +143,31 @@ async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Pr
     reminded: record.reminded,
     gate: record.gate ? 1 : 0,
   }
-  await db
-    .insertInto('occurrence')
-    .values({ enrolment, id: record.id, ...values })
-    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
-    .execute()
+}
+
+function moduleRow(enrolment: string, record: ModuleProgress): ModuleProgressTable {
+  return {
+    enrolment,
+    module: record.module,
+    opened_local: record.openedAt,
+    closed_local: record.closedAt,
+    opened_by: record.openedBy,
+    done_local: record.doneAt,
+    read: toJson(record.read),
+    handed_in_local: record.handedInAt,
+    feedback_local: record.feedback?.at ?? null,
+    feedback_by: record.feedback?.by ?? null,
+    feedback: record.feedback?.text ?? null,
+  }
+}
+
+function firingRow(enrolment: string, { id, rule, at, remind }: Firing): FiringTable {
+  const asked = toJson(remind.map(({ text, by }) => ({ text, by })))
+  return { enrolment, id, rule, fired_local: at, remind: asked, done: toJson(remind.map((task) => task.done)) }
+}
+
+function phaseRow(enrolment: string, { n, kind, at, until }: Phase): PhaseTable {
+  return { enrolment, n, kind, at_local: at, until }
 }
 
 /**
@@ -86,8 +176,7 @@ async function saveOccurrence(db: Db, enrolment: string, record: Occurrence): Pr
  */
 async function addRevisions(
   db: Db,
-  enrolment: string,
-  digest: string,
+  { enrolment, digest }: Changed,
   known: Response | undefined,
   record: Response,
 ): Promise<void> {
@@ -122,8 +211,10 @@ async function addRevisions(
   }
 }
 
-async function saveFlag(db: Db, enrolment: string, record: Flag): Promise<void> {
-  const values: Omit<FlagTable, 'enrolment' | 'id'> = {
+function flagRow(enrolment: string, record: Flag): FlagTable {
+  return {
+    enrolment,
+    id: record.id,
     rule: record.rule,
     raised_local: record.raisedAt,
     response: record.response,
@@ -141,11 +232,6 @@ async function saveFlag(db: Db, enrolment: string, record: Flag): Promise<void> 
     snoozed_by: record.snoozed?.by ?? null,
     escalated_local: record.escalatedAt,
   }
-  await db
-    .insertInto('flag')
-    .values({ enrolment, id: record.id, ...values })
-    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
-    .execute()
 }
 
 /** Comments are only ever added, after the so many that are there. */
@@ -159,29 +245,22 @@ async function addComments(db: Db, enrolment: string, { id: flag, comments }: Fl
 }
 
 /** Of a message that is there already, only that it has been read can change. */
-async function saveMessage(db: Db, enrolment: string, record: Message): Promise<void> {
+function messageRow(enrolment: string, record: Message): MessageTable {
   const { id, n, from: sender, at, text, readAt } = record
   const author = record.from === 'clinician' ? record.by : null
-  await db
-    .insertInto('message')
-    .values({ enrolment, id, n, sender, author, sent_local: at, text: toJson(text), read_local: readAt })
-    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet({ read_local: readAt }))
-    .execute()
+  return { enrolment, id, n, sender, author, sent_local: at, text: toJson(text), read_local: readAt }
 }
 
-async function savePlanPart(db: Db, enrolment: string, { id, at, by, what, stopped }: PlanPart): Promise<void> {
-  const values = {
+function planPartRow(enrolment: string, { id, at, by, what, stopped }: PlanPart): PlanPartTable {
+  return {
+    enrolment,
+    id,
     added_local: at,
     added_by: by,
     what: toJson(what),
     stopped_local: stopped?.at ?? null,
     stopped_by: stopped?.by ?? null,
   }
-  await db
-    .insertInto('plan_part')
-    .values({ enrolment, id, ...values })
-    .onConflict((taken) => taken.columns(['enrolment', 'id']).doUpdateSet(values))
-    .execute()
 }
 
 /** Records that are new or another object than before. Nothing the engine knows of ever goes away. */

@@ -129,7 +129,7 @@ test('every action that people do has an endpoint', () => {
     'recordOutcome',
     'removeSessions',
     'removeDrafts',
-    'tickEnrolment',
+    'tickEnrolments',
   ])
 })
 

@@ -70,6 +70,7 @@ table('Enrolments with a hundred occurrences each', [
     'due at once',
     'queued in',
     'a second',
+    'of a processor',
     'list p50 meanwhile',
     'list p95 meanwhile',
   ],
@@ -92,9 +93,10 @@ async function measure(
   const quiet = await runtime.signIn(size)
   for (let n = 0; n < 20; n += 1) await runtime.tell('idle')
   const rounds: number[] = []
-  for (let n = 0; n < ROUNDS; n += 1) rounds.push(await runtime.tell('idle'))
+  for (let n = 0; n < ROUNDS; n += 1) rounds.push((await runtime.tell('idle'))[0])
   const round = median(rounds)
   if (size === SIZES[0]) emptyRound = round
+  // Once without the time, so that everything is compiled.
   await looked(quiet, LISTS / LOOKING, 0)
   const calm = await looked(quiet, LISTS / LOOKING, 0)
   const held = await bytes()
@@ -106,7 +108,7 @@ async function measure(
     return took
   })
   const during = await looked(storm, Number.POSITIVE_INFINITY, PAUSE, () => isQueued)
-  const took = await queued
+  const [took, used] = await queued
   rows.push([
     name,
     String(size),
@@ -117,6 +119,7 @@ async function measure(
     String(size),
     seconds(took),
     (size / (took / 1000)).toFixed(0),
+    seconds(used),
     ms(median(during)),
     `${ms(quantile(during, 0.95))} of ${during.length}`,
   ])
@@ -125,8 +128,8 @@ async function measure(
 }
 
 interface Served {
-  /** Has something done; how long it took. */
-  readonly tell: (command: string) => Promise<number>
+  /** Has something done; how long it took, and how much of a processor. */
+  readonly tell: (command: string) => Promise<readonly [number, number]>
   /** Some clinicians' lists, each to be asked for as by its own browser. */
   readonly signIn: (size: number) => Promise<(() => Promise<void>)[]>
   readonly close: () => Promise<void>
@@ -141,8 +144,12 @@ async function serve(database: string): Promise<Served> {
   })
   children.push(child)
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const line = async () => Number((await lines.next()).value)
-  const url = `http://127.0.0.1:${await line()}/api`
+  const line = async () =>
+    String((await lines.next()).value)
+      .split(' ')
+      .map(Number) as [number, number]
+  const [port] = await line()
+  const url = `http://127.0.0.1:${port}/api`
   return {
     tell: async (command) => {
       child.stdin.write(`${command}\n`)

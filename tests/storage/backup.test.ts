@@ -28,7 +28,7 @@ async function filled(store: Store): Promise<Store> {
   await withEnrolment(store)
   const draft = { enrolment: 'e1', occurrence: 'extra.phq9:1', client: 'c', question: 'q' }
   await store.write(async (db) => {
-    await saveRecords(db, 'e1', 'd1', STARTED, FULL)
+    await saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }])
     const saves = Array.from({ length: 600 }, (_, seq) => ({ ...draft, seq, value: toJson(`1\n2\r\u2028 "å" ${seq}`) }))
     await db.insertInto('draft').values(saves).execute()
     await addSubmission(db, { id: 's', enrolment: 'e1', occurrence: 'dagbok:1', body_hash: 'h', received_at: NOW })
@@ -112,7 +112,7 @@ describe.each(STORES)('a backup of $name', (from) => {
     const source = await filled(await from.empty())
     await source.write(async (db) => {
       const effect = (key: string) => ({ kind: 'notify', key, to: 'patient', about: 'message', subject: key }) as const
-      await queueEffects(db, 'e1', [effect('told'), effect('untold')], NOW)
+      await queueEffects(db, [{ enrolment: 'e1', effects: [effect('told'), effect('untold')] }], NOW)
       await changeEffect(db, { enrolment: 'e1', key: 'told' }, { state: 'expanded' })
       const common = { enrolment: 'e1', effect_key: 'told', recipient: 'anna', urgent: 0, tries: 0, silences: 0 }
       const times = { not_before: NOW, created_at: NOW }

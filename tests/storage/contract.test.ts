@@ -13,7 +13,7 @@ import {
   gotThrough,
   isAnyDue,
   putOff,
-  saveEnrolment,
+  saveEnrolments,
   TICK_TRIES,
   tryAgain,
   holdEnrolment,
@@ -72,9 +72,9 @@ describe.each(STORES)('$name', (database) => {
       const store = await withEnrolment(await empty())
       const read = await store.read((db) => enrolmentById(db, 'e1'))
       if (read === undefined) throw new Error('e1 is missing')
-      const saved = await store.write((db) => saveEnrolment(db, { ...read, status: 'ended' }))
-      expect(saved.rev).toBe(1)
-      await expect(store.write((db) => saveEnrolment(db, read))).rejects.toThrow(StaleWrite)
+      const [saved] = await store.write((db) => saveEnrolments(db, [{ ...read, status: 'ended' }]))
+      expect(saved?.rev).toBe(1)
+      await expect(store.write((db) => saveEnrolments(db, [read]))).rejects.toThrow(StaleWrite)
       expect(await store.read((db) => enrolmentById(db, 'e1'))).toEqual(saved)
     })
 
@@ -83,7 +83,7 @@ describe.each(STORES)('$name', (database) => {
       const again = store.write((db) => addEnrolment(db, { ...ENROLMENT, id: 'e2' }))
       await expect(again).rejects.toSatisfy((error) => store.facts.isTaken(error))
       await store.write(async (db) => {
-        await saveEnrolment(db, { ...ENROLMENT, status: 'ended' })
+        await saveEnrolments(db, [{ ...ENROLMENT, status: 'ended' }])
         await addEnrolment(db, { ...ENROLMENT, id: 'e2' })
       })
     })
@@ -100,7 +100,7 @@ describe.each(STORES)('$name', (database) => {
     }
     const UNTIL = moved(NOW, 60_000)
     const claimed = async (store: Store, at = NOW, limit = 10) =>
-      (await store.write((db) => claimDue(db, at, moved(at, 60_000), limit))).toSorted()
+      (await store.write((db) => claimDue(db, at, moved(at, 60_000), limit))).map(({ id }) => id).toSorted()
 
     test('is claimed when it is due, those first that waited longest, and by nobody else until the claim ends', async () => {
       const store = await due({ later: 10, now: 0, b: -5, a: -5, oldest: -60 })
@@ -116,7 +116,7 @@ describe.each(STORES)('$name', (database) => {
       const store = await due({ deadly: 0, quiet: 0 })
       for (let tries = 0; tries < TICK_TRIES; tries += 1) {
         expect(await claimed(store, moved(NOW, tries * 60_000))).toEqual(['deadly', 'quiet'])
-        await store.write((db) => gotThrough(db, 'quiet'))
+        await store.write((db) => gotThrough(db, ['quiet']))
       }
       expect(await claimed(store, moved(NOW, TICK_TRIES * 60_000))).toEqual(['quiet'])
       expect(await store.read(countSetAside)).toBe(1)
@@ -196,7 +196,7 @@ describe.each(STORES)('$name', (database) => {
   describe("the engine's records", () => {
     test('come back as they were saved', async () => {
       const store = await withEnrolment(await empty())
-      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      await store.write((db) => saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }]))
       const [state] = await store.read((db) => statesOf(db, [ENROLMENT]))
       expect(state).toEqual(FULL)
     })
@@ -206,7 +206,7 @@ describe.each(STORES)('$name', (database) => {
       const other = { ...ENROLMENT, id: 'e2', program: 'annat' }
       await store.write(async (db) => {
         await addEnrolment(db, other)
-        await saveRecords(db, 'e2', 'd1', STARTED, FULL)
+        await saveRecords(db, [{ enrolment: 'e2', digest: 'd1', before: STARTED, after: FULL }])
       })
       expect(await store.read((db) => statesOf(db, [other, ENROLMENT]))).toEqual([FULL, STARTED])
     })
@@ -214,24 +214,28 @@ describe.each(STORES)('$name', (database) => {
     test('are written only where they are not the same object as before', async () => {
       const writes: string[] = []
       const store = watched(await withEnrolment(await empty()), (write) => writes.push(write))
-      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      await store.write((db) => saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }]))
       writes.length = 0
       const flag = FULL.flags['samre@']
       if (flag === undefined) throw new Error('samre is missing')
       const seen = { ...flag, acknowledged: { at: '2026-03-04T09:00:00', by: 'Karin Ek', comment: 'Ok' } }
       const after = { ...FULL, flags: { ...FULL.flags, 'samre@': seen } }
-      await store.write((db) => saveRecords(db, 'e1', 'd1', FULL, after))
+      await store.write((db) => saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: FULL, after: after }]))
       expect(writes).toEqual(['insert flag'])
       expect(await store.read((db) => statesOf(db, [ENROLMENT]))).toEqual([after])
     })
 
     test('are never lost or sent twice', async () => {
       const store = await withEnrolment(await empty())
-      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
-      await expect(store.write((db) => saveRecords(db, 'e1', 'd1', FULL, { ...FULL, flags: {} }))).rejects.toThrow(
-        'lost',
+      await store.write((db) => saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }]))
+      await expect(
+        store.write((db) =>
+          saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: FULL, after: { ...FULL, flags: {} } }]),
+        ),
+      ).rejects.toThrow('lost')
+      const again = store.write((db) =>
+        saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: { ...FULL, responses: {} }, after: FULL }]),
       )
-      const again = store.write((db) => saveRecords(db, 'e1', 'd1', { ...FULL, responses: {} }, FULL))
       await expect(again).rejects.toSatisfy((error) => store.facts.isTaken(error))
       const change = store.write((db) =>
         db
@@ -255,7 +259,7 @@ describe.each(STORES)('$name', (database) => {
     const draft = (store: Store) => store.read((db) => draftOf(db, 'e1', 'dagbok:1'))
     const fresh = async () => {
       const store = await withEnrolment(await empty())
-      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      await store.write((db) => saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }]))
       return store
     }
 
@@ -288,7 +292,7 @@ describe.each(STORES)('$name', (database) => {
   describe('a submission', () => {
     test('is one for an occurrence, and its id one for all', async () => {
       const store = await withEnrolment(await empty())
-      await store.write((db) => saveRecords(db, 'e1', 'd1', STARTED, FULL))
+      await store.write((db) => saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }]))
       const one = { id: 's1', enrolment: 'e1', occurrence: 'dagbok:1', body_hash: 'h', received_at: NOW }
       await store.write((db) => addSubmission(db, one))
       for (const other of [
@@ -305,7 +309,8 @@ describe.each(STORES)('$name', (database) => {
     test('holds an effect once', async () => {
       const store = await withEnrolment(await empty())
       const effect = { kind: 'notify', key: 'k', to: 'patient', about: 'form_open', subject: 'dagbok:1' } as const
-      for (let n = 0; n < 2; n += 1) await store.write((db) => queueEffects(db, 'e1', [effect], NOW))
+      for (let n = 0; n < 2; n += 1)
+        await store.write((db) => queueEffects(db, [{ enrolment: 'e1', effects: [effect] }], NOW))
       const rows = await store.read((db) => db.selectFrom('outbox').selectAll().execute())
       expect(rows.map((row) => fromJson(row.effect))).toEqual([effect])
     })
@@ -408,7 +413,7 @@ describe.each(STORES)('$name', (database) => {
     test(`is not wiped out by ${attacks.join(', or ')}`, async () => {
       const store = await withEnrolment(await empty())
       await store.write(async (db) => {
-        await saveRecords(db, 'e1', 'd1', STARTED, FULL)
+        await saveRecords(db, [{ enrolment: 'e1', digest: 'd1', before: STARTED, after: FULL }])
         await addEvent(db, seal(NO_EVENTS, { at: NOW, actor: 'a', action: 'tick', subject: 'e1', data: {} }))
         await logAccess(db, [{ at: NOW, actor: 'a', action: 'a', outcome: 'allowed', request: 'r' }])
       })

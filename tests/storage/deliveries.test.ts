@@ -43,16 +43,16 @@ const delivery = (key: string, more: Partial<Insertable<DeliveryTable>> = {}): I
 describe.each(STORES)('$name', (database) => {
   const withEffect = async (): Promise<Store> => {
     const store = await withEnrolment(await database.empty())
-    await store.write((db) => queueEffects(db, 'e1', [effect('k', 'patient')], NOW))
+    await store.write((db) => queueEffects(db, [{ enrolment: 'e1', effects: [effect('k', 'patient')] }], NOW))
     return store
   }
 
   test('the outbox gives what is for staff first, then what has waited longest, and nothing that is settled', async () => {
     const store = await withEffect()
     await store.write(async (db) => {
-      await queueEffects(db, 'e1', [effect('later', 'patient')], LATER)
-      await queueEffects(db, 'e1', [effect('staff', 'clinician')], LATER)
-      await queueEffects(db, 'e1', [effect('over', 'patient')], NOW)
+      await queueEffects(db, [{ enrolment: 'e1', effects: [effect('later', 'patient')] }], LATER)
+      await queueEffects(db, [{ enrolment: 'e1', effects: [effect('staff', 'clinician')] }], LATER)
+      await queueEffects(db, [{ enrolment: 'e1', effects: [effect('over', 'patient')] }], NOW)
       await changeEffect(db, { enrolment: 'e1', key: 'over' }, { state: 'dropped', why: 'read' })
     })
     const due = async (at: string) => (await store.read((db) => dueEffects(db, at, 10))).map(({ key }) => key)

@@ -30,7 +30,6 @@ const REACHES: Readonly<Record<Rule['reach'], string>> = {
   own: ', about what is their own',
   assigned: ', about a patient assigned to them or of whom they have been given a flag',
   unit: ', about a patient at their unit',
-  any: '',
 }
 
 /** Who may use an endpoint, in words. */

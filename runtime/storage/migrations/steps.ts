@@ -17,6 +17,7 @@ import { deliveries } from './0030-deliveries.ts'
 import { sweep } from './0031-sweep.ts'
 import { caseload, fillListed } from './0040-caseload.ts'
 import { fillNames, residents } from './0041-residents.ts'
+import { oneIndexLess } from './0042-one-index-less.ts'
 import { banners } from './0045-banners.ts'
 import { offers } from './0046-offers.ts'
 import { conflictsLookedAt } from './0047-conflicts-looked-at.ts'
@@ -54,6 +55,7 @@ export const STEPS: readonly Step[] = [
   { number: 31, tables: sweep },
   { number: 40, tables: caseload, rows: fillListed },
   { number: 41, tables: residents, rows: fillNames },
+  { number: 42, tables: oneIndexLess },
   { number: 45, tables: banners },
   { number: 46, tables: offers },
   { number: 47, tables: conflictsLookedAt },

@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely'
+import { parts } from '../parts.ts'
 import type { Db } from '../store.ts'
 import type { AccessTable } from '../tables.ts'
 
 export async function logAccess(db: Db, rows: readonly Insertable<AccessTable>[]): Promise<void> {
-  for (const row of rows) await db.insertInto('access').values(row).execute()
+  for (const some of parts(rows)) await db.insertInto('access').values(some).execute()
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Instant } from '#schemas/generated/api.ts'
+import { parts } from '../parts.ts'
 import { StaleWrite } from '../store.ts'
 import type { Db } from '../store.ts'
 import type { EnrolmentTable } from '../tables.ts'
@@ -28,9 +30,14 @@ export const TICK_TRIES = 8
 /**
  * Claims enrolments that want to be woken by now, those that have waited longest first: until `until` nobody else gets
  * them, and saving one ends the claim. Each claim counts as a try, and what has had its tries is set aside here, so that
- * also one that stops a whole process, and is never put off, is left alone in the end. The ids.
+ * also one that stops a whole process, and is never put off, is left alone in the end. Their ids and tries, this one counted.
  */
-export async function claimDue(db: Db, now: Instant, until: Instant, limit: number): Promise<string[]> {
+export async function claimDue(
+  db: Db,
+  now: Instant,
+  until: Instant,
+  limit: number,
+): Promise<Pick<EnrolmentTable, 'id' | 'tick_tries'>[]> {
   await db
     .updateTable('enrolment')
     .set({ tick_at: null })
@@ -46,21 +53,21 @@ export async function claimDue(db: Db, now: Instant, until: Instant, limit: numb
     .limit(limit)
     .forUpdate()
     .skipLocked()
-  const claimed = await db
+  return db
     .updateTable('enrolment')
     .set((row) => ({ tick_at: until, tick_tries: row('tick_tries', '+', 1) }))
     .where('id', 'in', due)
-    .returning('id')
+    .returning(['id', 'tick_tries'])
     .execute()
-  return claimed.map(({ id }) => id)
 }
 
 /**
  * Says that the engine got through: the tries so far count no more. Saving says so as well; this is for one that had
  * nothing to change, and its claim lasts, so that it is not looked at again at once.
  */
-export async function gotThrough(db: Db, id: string): Promise<void> {
-  await db.updateTable('enrolment').set({ tick_tries: 0 }).where('id', '=', id).where('tick_tries', '>', 0).execute()
+export async function gotThrough(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await db.updateTable('enrolment').set({ tick_tries: 0 }).where('id', 'in', ids).where('tick_tries', '>', 0).execute()
 }
 
 /** Says that a claim came to nothing through no fault of the enrolment's, so that it counts as no try. */
@@ -127,17 +134,30 @@ export async function holdEnrolment(db: Db, id: string): Promise<void> {
     .execute()
 }
 
-/** Saves an enrolment over the revision it was read at; anything newer makes it stale and nothing is written. */
-export async function saveEnrolment(db: Db, enrolment: EnrolmentTable): Promise<EnrolmentTable> {
-  const { id, rev, ...rest } = enrolment
-  const { numUpdatedRows } = await db
-    .updateTable('enrolment')
-    .set({ ...rest, rev: rev + 1 })
-    .where('id', '=', id)
-    .where('rev', '=', rev)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new StaleWrite('an enrolment')
-  return { ...enrolment, rev: rev + 1 }
+/**
+ * Saves enrolments, each over the revision it was read at, and gives them as they are then. Anything newer makes one stale,
+ * and then none is to be kept.
+ */
+export async function saveEnrolments(db: Db, enrolments: readonly EnrolmentTable[]): Promise<EnrolmentTable[]> {
+  const saved = enrolments.map((enrolment) => ({ ...enrolment, rev: enrolment.rev + 1 }))
+  for (const rows of parts(saved)) {
+    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id')
+    const anew = Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)]))
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('enrolment')
+      .values(rows)
+      .onConflict((known) =>
+        known
+          .column('id')
+          .doUpdateSet(anew)
+          .where('enrolment.rev', '=', sql<number>`excluded.rev - 1`),
+      )
+      .executeTakeFirstOrThrow()
+    if (numInsertedOrUpdatedRows !== BigInt(rows.length)) {
+      throw new StaleWrite(`one of the enrolments ${rows.map(({ id }) => id).join(', ')}`)
+    }
+  }
+  return saved
 }
 
 /** Every enrolment there is, a hundred at a time. */

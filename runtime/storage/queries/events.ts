@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import { fromJson, toJson } from '../json.ts'
+import { parts } from '../parts.ts'
 import type { Db } from '../store.ts'
 import type { ChainHead, EventData, EventTable } from '../tables.ts'
 
@@ -34,7 +35,12 @@ export function headOf({ n, hash }: EventTable): ChainHead {
 
 /** Two that add to the same chain at once collide on the number, and one has to try again. */
 export async function addEvent(db: Db, event: EventTable): Promise<void> {
-  await db.insertInto('event').values(event).execute()
+  await addEvents(db, [event])
+}
+
+/** As `addEvent`, each to its own chain. */
+export async function addEvents(db: Db, events: readonly EventTable[]): Promise<void> {
+  for (const rows of parts(events)) await db.insertInto('event').values(rows).execute()
 }
 
 /** Where a chain is not what was written. */

@@ -2,17 +2,29 @@ import { sql } from 'kysely'
 import type { Effect } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { toJson } from '../json.ts'
+import { parts } from '../parts.ts'
 import type { Db } from '../store.ts'
 import type { OutboxTable } from '../tables.ts'
 
+/** What is to be told of an enrolment. */
+export interface OwnEffects {
+  readonly enrolment: string
+  readonly effects: readonly Effect[]
+}
+
 /** Puts effects in the outbox. A key is told once, so that an effect asked for again adds nothing. */
-export async function queueEffects(db: Db, enrolment: string, effects: readonly Effect[], at: Instant): Promise<void> {
-  for (const effect of effects) {
-    const urgent = effect.to === 'patient' ? 0 : 1
-    const waits = { state: 'waiting', why: null, urgent, tries: 0, not_before: at, created_at: at } as const
+export async function queueEffects(db: Db, all: readonly OwnEffects[], at: Instant): Promise<void> {
+  const waits = { state: 'waiting', why: null, tries: 0, not_before: at, created_at: at } as const
+  const found = all.flatMap(({ enrolment, effects }) =>
+    effects.map((effect) => {
+      const urgent = effect.to === 'patient' ? 0 : 1
+      return { enrolment, key: effect.key, effect: toJson(effect), urgent, ...waits }
+    }),
+  )
+  for (const rows of parts(found)) {
     await db
       .insertInto('outbox')
-      .values({ enrolment, key: effect.key, effect: toJson(effect), ...waits })
+      .values(rows)
       .onConflict((taken) => taken.columns(['enrolment', 'key']).doNothing())
       .execute()
   }

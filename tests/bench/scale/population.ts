@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { act } from '#actions/act.ts'
 import type { Context } from '#actions/context.ts'
+import { expandDue } from '#actions/carry-out.ts'
 import { seedDevelopment } from '#actions/directory.ts'
 import type { Clock } from '#actions/ports.ts'
 import { publishBundle } from '#actions/publish-bundle.ts'
@@ -118,6 +119,7 @@ async function makeTemplates(context: Context, clock: SetClock): Promise<void> {
     if (template % 5 === 1) await done(act(context, self, writeMessage, { enrolment, id: submission.id, text: 'Hej' }))
     clock.set(new Date(Date.parse(clock.now()) + DAY).toISOString())
     await tickDue(context)
+    await expandDue(context)
   }
 }
 
@@ -182,7 +184,10 @@ async function copyTemplates(store: Store, enrolments: number): Promise<void> {
 /** The id of the template that enrolment n is a copy of. */
 const TEMPLATE = `'${idOf(0).slice(0, -1)}' || (serial % ${TEMPLATES})`
 
-/** Copies the rows of each enrolment's template, with some columns set to something else. */
+/**
+ * Copies the rows of each enrolment's template, with some columns set to something else. Those of one stand together, as
+ * they do when a patient starts.
+ */
 async function copy(
   db: Db,
   { name, columns }: Table,
@@ -197,7 +202,7 @@ async function copy(
     .raw(
       `with recursive seq (serial) as (select ${first} union all select serial + 1 from seq where serial < ${last})
       insert into "${name}" (${columns.map((column) => `"${column.name}"`).join(', ')})
-      select ${values.join(', ')} from seq cross join "${name}" where "${name}"."${key}" = ${template}`,
+      select ${values.join(', ')} from seq cross join "${name}" where "${name}"."${key}" = ${template} order by serial`,
     )
     .execute(db)
 }

@@ -10,7 +10,7 @@ import { QUIET, SetClock } from './population.ts'
 
 /*
  * The runtime in a process of its own, on a clock that the bench sets. It is told on its standard input what to do, a line
- * each, and answers each with a line: how many milliseconds it took.
+ * each, and answers each with a line: how many milliseconds it took, and how many of a processor.
  */
 
 const log = {
@@ -25,10 +25,12 @@ server.listen(0, '127.0.0.1', () => say((server.address() as AddressInfo).port))
 for await (const line of createInterface({ input: process.stdin })) {
   const [command, argument = ''] = line.split(' ')
   const start = performance.now()
+  const used = process.cpuUsage()
   if (command === 'clock') clock.set(argument)
   else if (command === 'tick') await tickDue(context)
   else if (command === 'idle') await round()
-  say(performance.now() - start)
+  const { user, system } = process.cpuUsage(used)
+  say(performance.now() - start, (user + system) / 1000)
 }
 process.exit(0)
 
@@ -41,6 +43,6 @@ async function round(): Promise<void> {
   await context.store.read(countSetAside)
 }
 
-function say(number: number): void {
-  process.stdout.write(`${number}\n`)
+function say(...numbers: readonly number[]): void {
+  process.stdout.write(`${numbers.join(' ')}\n`)
 }
