@@ -333,7 +333,7 @@ describe('a submission is stored whole or not at all', () => {
     'draft',
   ]
   const WRITES = [
-    'update enrolment',
+    'insert enrolment',
     'insert occurrence',
     'insert response',
     'insert score',
