@@ -73,12 +73,13 @@ export const clinicianOf = (number: number): string => `clinician-${number}`
 /** Fills an empty database with so many enrolments. */
 export async function fill(database: string, enrolments: number): Promise<void> {
   const clock = new SetClock(new Date(Date.parse(QUIET) - TEMPLATES * DAY).toISOString())
-  const { context, close } = await openRuntime({ database, mode: 'development', log, clock })
+  const opened = await openRuntime({ database, mode: 'development', log, clock })
+  const { context } = opened
   await seedDevelopment(context.store)
   await addStaff(context.store, enrolments)
   await makeTemplates(context, clock)
   await copyTemplates(context.store, enrolments)
-  await close()
+  await opened.close()
 }
 
 async function addStaff(store: Store, enrolments: number): Promise<void> {
