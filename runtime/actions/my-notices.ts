@@ -1,7 +1,7 @@
 import { whyOver } from '#engine/index.ts'
 import type { MyNotices, Notice, PageQuery } from '#schemas/generated/api.ts'
 import { fromJson } from '#storage/json.ts'
-import { noticesOf, readNotices, unreadNoticesOf } from '#storage/queries/deliveries.ts'
+import { countUnreadNotices, noticesOf, readNotices, unreadNoticesOf } from '#storage/queries/deliveries.ts'
 import type { Delivery } from '#storage/queries/deliveries.ts'
 import { namesOf } from '#storage/queries/directory.ts'
 import { enrolmentsByIds } from '#storage/queries/enrolments.ts'
@@ -24,37 +24,42 @@ export const myNotices: PlainAction<PageQuery, MyNotices> = {
   },
 }
 
+/** How many of the newest that are not read are looked at each time, besides those on the page. */
+const LOOKED_AT = 100
+
+/**
+ * A page, and how many are not read on all of them. What is over far down may be among those, until its page is asked for:
+ * the count is never too low.
+ */
 export async function listOf(scene: Scene, page: Page<readonly [number]>): Promise<MyNotices> {
   const { db, actor, now } = scene
-  const unread = await unreadNoticesOf(db, actor.id)
-  const cares = await caresOf(scene, unread)
-  const over = unread.filter((notice) => {
+  const found = await noticesOf(db, actor.id, page.after?.[0] ?? null, page.limit + 1)
+  const { rows: listed, next } = cut(found, page, ({ id }) => [id])
+  const newest = await unreadNoticesOf(db, actor.id, LOOKED_AT)
+  const over = await overOf(scene, [...newest, ...listed.filter((notice) => notice.read_at === null)])
+  await readNotices(db, actor.id, [...over], now)
+  const enrolments = await reachable(scene, listed)
+  const names = await namesOf(db, [...new Set([...enrolments.values()].map(({ patient }) => patient))])
+  const items: Notice[] = []
+  for (const notice of listed) {
+    const enrolment = enrolments.get(notice.enrolment)
+    const read_at = notice.read_at ?? (over.has(notice.id) ? now : null)
+    if (enrolment !== undefined) items.push(await shown(scene, { ...notice, read_at }, enrolment, names))
+  }
+  const units = [...new Set((actor.person?.roles ?? []).map((held) => held.unit.id))]
+  return { unread: await countUnreadNotices(db, actor.id, units), items, next }
+}
+
+/** Those of these that are over, by id. */
+async function overOf(scene: Scene, notices: readonly Delivery[]): Promise<ReadonlySet<number>> {
+  const cares = await caresOf(scene, notices)
+  const over = notices.filter((notice) => {
     const care = cares.get(notice.enrolment) ?? null
     const why = care === null ? null : whyOver(care.state, fromJson(notice.effect))
     // What is open while the program is paused can be answered all the same.
     return why !== null && why !== 'paused'
   })
-  await readNotices(
-    db,
-    actor.id,
-    over.map(({ id }) => id),
-    now,
-  )
-  const { rows: listed, next } = cut(
-    await noticesOf(db, actor.id, page.after?.[0] ?? null, page.limit + 1),
-    page,
-    ({ id }) => [id],
-  )
-  const enrolments = await reachable(scene, [...unread, ...listed])
-  const names = await namesOf(db, [...new Set([...enrolments.values()].map(({ patient }) => patient))])
-  const isOver = new Set(over.map(({ id }) => id))
-  const items: Notice[] = []
-  for (const notice of listed) {
-    const enrolment = enrolments.get(notice.enrolment)
-    if (enrolment !== undefined) items.push(await shown(scene, notice, enrolment, names))
-  }
-  const waiting = unread.filter(({ id, enrolment }) => !isOver.has(id) && enrolments.has(enrolment))
-  return { unread: waiting.length, items, next }
+  return new Set(over.map(({ id }) => id))
 }
 
 /** Of those that were told of, the ones this person may still know of, by id. Each is told of in the access log. */

@@ -5,7 +5,7 @@ import { openCares } from './care.ts'
 import { unitsWith } from './scene.ts'
 import type { Scene } from './scene.ts'
 
-/** How many are opened before a list is given. Where more is due than this the ticker is at work on it, and is so soon. */
+/** How many are opened before a list is given. Where more is due, everybody's time has come and the ticker is at work. */
 const MOST = 20
 
 /** The enrolments of the clinician who asks. */
@@ -21,8 +21,9 @@ export async function openDue(
 ): Promise<boolean> {
   const { db, now } = scene
   const due = others.filter(({ tick_at: at }) => at !== null && at <= now).map(({ id }) => id)
-  const ids = new Set([...(mine === null ? [] : await dueOf(db, mine, now, MOST)), ...due])
-  const found = await holdFree(db, [...ids].slice(0, MOST))
+  const ids = new Set([...(mine === null ? [] : await dueOf(db, mine, now, MOST + 1)), ...due])
+  if (ids.size > MOST) return false
+  const found = await holdFree(db, [...ids])
   await openCares(scene, found)
   return found.length > 0
 }

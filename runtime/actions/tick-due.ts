@@ -16,7 +16,7 @@ const BATCH = 100
 const CLAIMED_FOR = 60_000
 
 /** How many are woken in one transaction, and how many of these are under way at once: others who write wait for no more. */
-const TOGETHER = 20
+const TOGETHER = 30
 const AT_ONCE = 2
 
 /**

@@ -125,7 +125,7 @@ describe.each(STORES)('$name', (database) => {
       await addDelivery(db, delivery('b', { channel: 'in_app', recipient: 'karin' }))
       await addDelivery(db, delivery('c'))
     })
-    const unread = (who: string) => store.read((db) => unreadNoticesOf(db, who))
+    const unread = (who: string) => store.read((db) => unreadNoticesOf(db, who, 10))
     const ids = (await store.read((db) => db.selectFrom('delivery').select('id').execute())).map((row) => row.id)
     await store.write((db) => readNotices(db, 'anna', ids, NOW))
     await store.write((db) => readNotices(db, 'anna', ids, LATER))

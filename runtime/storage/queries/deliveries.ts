@@ -113,14 +113,34 @@ export async function noticesOf(db: Db, recipient: string, below: number | null,
     .execute()
 }
 
-/** Those a person has not read, newest first. */
-export async function unreadNoticesOf(db: Db, recipient: string): Promise<Delivery[]> {
+/** The newest of those a person has not read. */
+export async function unreadNoticesOf(db: Db, recipient: string, limit: number): Promise<Delivery[]> {
   return withEffect(db)
     .where('delivery.recipient', '=', recipient)
     .where('delivery.channel', '=', IN_APP)
     .where('delivery.read_at', 'is', null)
     .orderBy('delivery.id', 'desc')
+    .limit(limit)
     .execute()
+}
+
+/** How many a person has not read, of their own and about patients at units. */
+export async function countUnreadNotices(db: Db, recipient: string, units: readonly string[]): Promise<number> {
+  const { n } = await db
+    .selectFrom('delivery')
+    .innerJoin('enrolment', 'enrolment.id', 'delivery.enrolment')
+    .select((row) => row.fn.countAll<number | bigint | string>().as('n'))
+    .where('delivery.recipient', '=', recipient)
+    .where('delivery.channel', '=', IN_APP)
+    .where('delivery.read_at', 'is', null)
+    .where((row) =>
+      row.or([
+        row('enrolment.patient', '=', recipient),
+        ...(units.length === 0 ? [] : [row('enrolment.unit', 'in', units)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }
 
 /** Notes that a person's notices have been read. Others' are left alone, and so is when one was first read. */
