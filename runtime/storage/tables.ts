@@ -26,33 +26,14 @@ import type { OfferTable } from './tables/offers.ts'
 import type { DailyCountTable, DeliveryTable, OutboxTable } from './tables/post.ts'
 import type { BundleTable, CurrentBundleTable, MediaTable } from './tables/programs.ts'
 
-export type {
-  AmendedScoreTable,
-  AmendmentTable,
-  DraftTable,
-  ResponseTable,
-  ScoreTable,
-  SubmissionConflictTable,
-  SubmissionTable,
-} from './tables/answers.ts'
-export type { BannerTable } from './tables/banners.ts'
-export type {
-  EnrolmentTable,
-  FiringTable,
-  FlagCommentTable,
-  FlagTable,
-  ListedColumns,
-  MessageTable,
-  ModuleProgressTable,
-  OccurrenceTable,
-  PhaseTable,
-  PlanPartTable,
-} from './tables/enrolment.ts'
-export type { AccessTable, ChainHead, EventData, EventTable } from './tables/log.ts'
-export type { ContactTable, PersonTable, RoleTable, SessionTable, UnitHoursTable, UnitTable } from './tables/people.ts'
-export type { OfferTable } from './tables/offers.ts'
-export type { DeliveryTable, DropReason, OutboxTable } from './tables/post.ts'
-export type { BundleTable, MediaTable } from './tables/programs.ts'
+export type * from './tables/answers.ts'
+export type * from './tables/banners.ts'
+export type * from './tables/enrolment.ts'
+export type * from './tables/log.ts'
+export type * from './tables/offers.ts'
+export type * from './tables/people.ts'
+export type * from './tables/post.ts'
+export type * from './tables/programs.ts'
 
 /*
  * The tables, the same in every database. Times named `_at` are UTC instants, those named `_local` the patient's
