@@ -1,11 +1,9 @@
 import { receipt } from '#engine/index.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import type { Amendment, PatientPage, Receipt } from '#schemas/generated/api.ts'
-import { toJson } from '#storage/json.ts'
-import { keepConflict } from '#storage/queries/submissions.ts'
 import type { CareAction } from './action.ts'
 import type { Care } from './care.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
+import { keepAnswers } from './keep-answers.ts'
 import { pageOf } from './patient-page.ts'
 import { done } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -39,14 +37,9 @@ export const amendForPatient: CareAction<Amending, PatientPage> = {
 /** What another amendment was quicker than is kept for people to look at. */
 const KEPT: ReadonlySet<Problem['code']> = new Set(['amended_meanwhile', 'amendment_conflict', 'not_active'])
 
-async function amend(care: Care, asked: Amending, by: string | null): Promise<Problem | null> {
-  const { enrolment, occurrence, amendment } = asked
+async function amend(care: Care, { occurrence, amendment }: Amending, by: string | null): Promise<Problem | null> {
   const { id, revision, reason, answers } = amendment
   const problem = await care.happen({ kind: 'amend', id, occurrence, revision, by, reason, answers })
-  if (problem !== null && KEPT.has(problem.code)) {
-    const body_hash = digestOf(canonicalJson(answers))
-    const kept = { enrolment, occurrence, submission: id, body_hash, answers: toJson(answers) }
-    await keepConflict(care.scene.db, { ...kept, received_at: care.scene.now, reason: problem.code })
-  }
+  if (problem !== null && KEPT.has(problem.code)) await keepAnswers(care, { id, occurrence, answers }, problem.code)
   return problem
 }

@@ -6,6 +6,7 @@ import type { Sought } from '#storage/queries/caseload.ts'
 import { namesOf } from '#storage/queries/directory.ts'
 import { enrolmentById } from '#storage/queries/enrolments.ts'
 import { seenUpTo } from '#storage/queries/seen.ts'
+import { countConflicts } from '#storage/queries/submissions.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
 import type { PlainAction } from './action.ts'
 import { localTime } from './calendar.ts'
@@ -45,15 +46,15 @@ export async function patientsPage(
   const found = await patientsOf(db, mineOf(scene), sought, await placeOf(scene, page), page.limit + 1)
   const { rows, next } = cut(found, page, ({ list_rank, id }) => [list_rank, id])
   const names = await namesOf(db, [...new Set(rows.map(({ patient }) => patient))])
-  const seen = await seenUpTo(
-    db,
-    actor.id,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const seen = await seenUpTo(db, actor.id, ids)
+  const conflicts = await countConflicts(db, ids)
   const items: CaseloadPatient[] = []
   for (const enrolment of rows) {
     scene.touch({ enrolment })
-    items.push(await shown(scene, enrolment, names.get(enrolment.patient) ?? '', seen.get(enrolment.id) ?? 0))
+    const { id } = enrolment
+    const counts = { seen: seen.get(id) ?? 0, conflicts: conflicts.get(id) ?? 0 }
+    items.push(await shown(scene, enrolment, names.get(enrolment.patient) ?? '', counts))
   }
   return { items, next }
 }
@@ -90,7 +91,7 @@ async function shown(
   { context, db, now }: Scene,
   enrolment: EnrolmentTable,
   patient: string,
-  seen: number,
+  { seen, conflicts }: { readonly seen: number; readonly conflicts: number },
 ): Promise<CaseloadPatient> {
   const { id, program, digest, status, zone, started_local, ended_local } = enrolment
   const delivered = await context.bundles.load(db, digest)
@@ -108,6 +109,7 @@ async function shown(
     news: enrolment.responses - seen,
     due: enrolment.forms_open,
     missed: enrolment.forms_missed,
+    conflicts,
     lastActive: enrolment.last_active_local,
   }
 }

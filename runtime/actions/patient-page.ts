@@ -34,7 +34,7 @@ export async function pageOf(care: Care): Promise<PatientPage> {
     patient: { id: patient, name: names.get(patient) ?? '' },
     clinician: clinician === null ? null : (names.get(clinician) ?? ''),
     clinicians,
-    conflicts: await countConflicts(care.scene.db, id),
+    conflicts: (await countConflicts(care.scene.db, [id])).get(id) ?? 0,
     view: { ...view, flags },
   }
 }

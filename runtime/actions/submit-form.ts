@@ -1,11 +1,11 @@
 import { receipt } from '#engine/index.ts'
 import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import type { Receipt, Submission } from '#schemas/generated/api.ts'
-import { toJson } from '#storage/json.ts'
 import { dropDraft } from '#storage/queries/drafts.ts'
-import { addSubmission, keepConflict, submissionsMeeting } from '#storage/queries/submissions.ts'
+import { addSubmission, submissionsMeeting } from '#storage/queries/submissions.ts'
 import type { CareAction } from './action.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
+import { keepAnswers } from './keep-answers.ts'
 import { done } from './problem.ts'
 import type { Problem, Result } from './problem.ts'
 
@@ -39,8 +39,7 @@ export const submitForm: CareAction<AboutOccurrence & { readonly submission: Sub
 
     async function refuse(problem: Problem): Promise<Result<Receipt>> {
       const isKept = KEPT.has(problem.code) && Object.hasOwn(care.state.occurrences, occurrence)
-      const kept = { enrolment, occurrence, submission: id, body_hash, answers: toJson(answers) }
-      if (isKept) await keepConflict(db, { ...kept, received_at: now, reason: problem.code })
+      if (isKept) await keepAnswers(care, { id, occurrence, answers }, problem.code)
       return { ok: false, problem }
     }
 

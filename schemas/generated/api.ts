@@ -250,6 +250,10 @@ export interface CaseloadTotals {
    * Patients with a form that is open.
    */
   due: number
+  /**
+   * Patients of whom something came that did not count, and nobody has looked at it.
+   */
+  conflicts: number
 }
 
 export interface CaseloadFlags {
@@ -269,7 +273,7 @@ export interface SeekPatients {
   /**
    * `all` unless said.
    */
-  show?: 'all' | 'flagged' | 'missed' | 'due'
+  show?: 'all' | 'flagged' | 'missed' | 'due' | 'conflicts'
   /**
    * Part of the patient’s name or of the program’s title.
    */
@@ -344,6 +348,10 @@ export interface CaseloadPatient {
   news: number
   due: number
   missed: number
+  /**
+   * What came and did not count, and nobody has looked at; it has raised no flag.
+   */
+  conflicts: number
   lastActive: MaybeLocalTime
 }
 

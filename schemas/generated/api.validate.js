@@ -18708,6 +18708,7 @@ const schema159 = {
     'news',
     'due',
     'missed',
+    'conflicts',
     'lastActive',
   ],
   properties: {
@@ -18722,6 +18723,10 @@ const schema159 = {
     news: { type: 'integer', description: 'Forms and measures sent since this clinician last opened the patient.' },
     due: { type: 'integer' },
     missed: { type: 'integer' },
+    conflicts: {
+      type: 'integer',
+      description: 'What came and did not count, and nobody has looked at; it has raised no flag.',
+    },
     lastActive: { $ref: 'view#/definitions/MaybeLocalTime' },
   },
 }
@@ -18863,12 +18868,12 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.lastActive === undefined) {
+    if (data.conflicts === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'lastActive' },
+        params: { missingProperty: 'conflicts' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -18877,18 +18882,32 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.lastActive === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema159.properties, key0)) {
-        const err12 = {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -18908,16 +18927,16 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (typeof data.patient !== 'string') {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -18951,26 +18970,9 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.day !== undefined) {
       let data4 = data.day
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err15 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -18982,12 +18984,12 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.unread !== undefined) {
-      let data6 = data.unread
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         const err16 = {
-          instancePath: instancePath + '/unread',
-          schemaPath: '#/properties/unread/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -18999,12 +19001,12 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data7 = data.homework
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+    if (data.unread !== undefined) {
+      let data6 = data.unread
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err17 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19016,12 +19018,12 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.news !== undefined) {
-      let data8 = data.news
-      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+    if (data.homework !== undefined) {
+      let data7 = data.homework
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err18 = {
-          instancePath: instancePath + '/news',
-          schemaPath: '#/properties/news/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19033,12 +19035,12 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+    if (data.news !== undefined) {
+      let data8 = data.news
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         const err19 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/news',
+          schemaPath: '#/properties/news/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19050,12 +19052,12 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.missed !== undefined) {
-      let data10 = data.missed
-      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
         const err20 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19063,6 +19065,40 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err20]
         } else {
           vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data10 = data.missed
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err21 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.conflicts !== undefined) {
+      let data11 = data.conflicts
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err22 = {
+          instancePath: instancePath + '/conflicts',
+          schemaPath: '#/properties/conflicts/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
         }
         errors++
       }
@@ -19081,11 +19117,11 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err23]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err23)
     }
     errors++
   }
@@ -19095,7 +19131,7 @@ function validate504(data, { instancePath = '', parentData, parentDataProperty, 
 const schema160 = {
   type: 'object',
   additionalProperties: false,
-  required: ['flags', 'reminders', 'patients', 'flagged', 'missed', 'due'],
+  required: ['flags', 'reminders', 'patients', 'flagged', 'missed', 'due', 'conflicts'],
   properties: {
     flags: { type: 'integer' },
     reminders: { type: 'integer' },
@@ -19103,6 +19139,10 @@ const schema160 = {
     flagged: { type: 'integer', description: 'Patients with a flag.' },
     missed: { type: 'integer', description: 'Patients who have missed a form.' },
     due: { type: 'integer', description: 'Patients with a form that is open.' },
+    conflicts: {
+      type: 'integer',
+      description: 'Patients of whom something came that did not count, and nobody has looked at it.',
+    },
   },
 }
 function validate510(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -19183,6 +19223,20 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.conflicts === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'conflicts' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'flags' ||
@@ -19190,30 +19244,14 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'patients' ||
         key0 === 'flagged' ||
         key0 === 'missed' ||
-        key0 === 'due'
+        key0 === 'due' ||
+        key0 === 'conflicts'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data0 = data.flags
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err7 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -19223,12 +19261,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.reminders !== undefined) {
-      let data1 = data.reminders
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         const err8 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19240,12 +19278,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.patients !== undefined) {
-      let data2 = data.patients
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+    if (data.reminders !== undefined) {
+      let data1 = data.reminders
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         const err9 = {
-          instancePath: instancePath + '/patients',
-          schemaPath: '#/properties/patients/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19257,12 +19295,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flagged !== undefined) {
-      let data3 = data.flagged
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
         const err10 = {
-          instancePath: instancePath + '/flagged',
-          schemaPath: '#/properties/flagged/type',
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19274,12 +19312,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.missed !== undefined) {
-      let data4 = data.missed
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+    if (data.flagged !== undefined) {
+      let data3 = data.flagged
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err11 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
+          instancePath: instancePath + '/flagged',
+          schemaPath: '#/properties/flagged/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19291,12 +19329,12 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.due !== undefined) {
-      let data5 = data.due
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+    if (data.missed !== undefined) {
+      let data4 = data.missed
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
         const err12 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19308,12 +19346,46 @@ function validate510(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.due !== undefined) {
+      let data5 = data.due
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err13 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.conflicts !== undefined) {
+      let data6 = data.conflicts
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err14 = {
+          instancePath: instancePath + '/conflicts',
+          schemaPath: '#/properties/conflicts/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err15]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err15)
     }
     errors++
   }
@@ -19771,6 +19843,20 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.conflicts === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'conflicts' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!(
         key0 === 'flags' ||
@@ -19778,30 +19864,14 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         key0 === 'patients' ||
         key0 === 'flagged' ||
         key0 === 'missed' ||
-        key0 === 'due'
+        key0 === 'due' ||
+        key0 === 'conflicts'
       )) {
-        const err6 = {
+        const err7 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data0 = data.flags
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err7 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -19811,12 +19881,12 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.reminders !== undefined) {
-      let data1 = data.reminders
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+    if (data.flags !== undefined) {
+      let data0 = data.flags
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         const err8 = {
-          instancePath: instancePath + '/reminders',
-          schemaPath: '#/properties/reminders/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19828,12 +19898,12 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.patients !== undefined) {
-      let data2 = data.patients
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+    if (data.reminders !== undefined) {
+      let data1 = data.reminders
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         const err9 = {
-          instancePath: instancePath + '/patients',
-          schemaPath: '#/properties/patients/type',
+          instancePath: instancePath + '/reminders',
+          schemaPath: '#/properties/reminders/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19845,12 +19915,12 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.flagged !== undefined) {
-      let data3 = data.flagged
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+    if (data.patients !== undefined) {
+      let data2 = data.patients
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
         const err10 = {
-          instancePath: instancePath + '/flagged',
-          schemaPath: '#/properties/flagged/type',
+          instancePath: instancePath + '/patients',
+          schemaPath: '#/properties/patients/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19862,12 +19932,12 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.missed !== undefined) {
-      let data4 = data.missed
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+    if (data.flagged !== undefined) {
+      let data3 = data.flagged
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err11 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
+          instancePath: instancePath + '/flagged',
+          schemaPath: '#/properties/flagged/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19879,12 +19949,12 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.due !== undefined) {
-      let data5 = data.due
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+    if (data.missed !== undefined) {
+      let data4 = data.missed
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
         const err12 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -19896,12 +19966,46 @@ function validate516(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
+    if (data.due !== undefined) {
+      let data5 = data.due
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err13 = {
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+    if (data.conflicts !== undefined) {
+      let data6 = data.conflicts
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err14 = {
+          instancePath: instancePath + '/conflicts',
+          schemaPath: '#/properties/conflicts/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err15]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err15)
     }
     errors++
   }
@@ -20124,7 +20228,7 @@ const schema165 = {
   additionalProperties: false,
   description: 'Which of my patients are asked for. Names are looked for in a body, since addresses are kept in logs.',
   properties: {
-    show: { enum: ['all', 'flagged', 'missed', 'due'], description: '`all` unless said.' },
+    show: { enum: ['all', 'flagged', 'missed', 'due', 'conflicts'], description: '`all` unless said.' },
     search: { type: 'string', maxLength: 200, description: 'Part of the patient’s name or of the program’s title.' },
     limit: { type: 'integer', minimum: 1, maximum: 200, description: 'How many at most; 50 unless said.' },
     cursor: { type: 'string', minLength: 1, maxLength: 800, description: 'What `next` was in the page before.' },
@@ -20152,7 +20256,7 @@ function validate523(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.show !== undefined) {
       let data0 = data.show
-      if (!(data0 === 'all' || data0 === 'flagged' || data0 === 'missed' || data0 === 'due')) {
+      if (!(data0 === 'all' || data0 === 'flagged' || data0 === 'missed' || data0 === 'due' || data0 === 'conflicts')) {
         const err1 = {
           instancePath: instancePath + '/show',
           schemaPath: '#/properties/show/enum',
@@ -20958,12 +21062,12 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
-    if (data.lastActive === undefined) {
+    if (data.conflicts === undefined) {
       const err11 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'lastActive' },
+        params: { missingProperty: 'conflicts' },
       }
       if (vErrors === null) {
         vErrors = [err11]
@@ -20972,18 +21076,32 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
       }
       errors++
     }
+    if (data.lastActive === undefined) {
+      const err12 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'lastActive' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
     for (const key0 in data) {
       if (!func4.call(schema159.properties, key0)) {
-        const err12 = {
+        const err13 = {
           instancePath,
           schemaPath: '#/additionalProperties',
           keyword: 'additionalProperties',
           params: { additionalProperty: key0 },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err13]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err13)
         }
         errors++
       }
@@ -21003,16 +21121,16 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     }
     if (data.patient !== undefined) {
       if (typeof data.patient !== 'string') {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/patient',
           schemaPath: '#/properties/patient/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err13]
+          vErrors = [err14]
         } else {
-          vErrors.push(err13)
+          vErrors.push(err14)
         }
         errors++
       }
@@ -21046,26 +21164,9 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.day !== undefined) {
       let data4 = data.day
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/day',
           schemaPath: '#/properties/day/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.flags !== undefined) {
-      let data5 = data.flags
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err15 = {
-          instancePath: instancePath + '/flags',
-          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -21077,12 +21178,12 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.unread !== undefined) {
-      let data6 = data.unread
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+    if (data.flags !== undefined) {
+      let data5 = data.flags
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         const err16 = {
-          instancePath: instancePath + '/unread',
-          schemaPath: '#/properties/unread/type',
+          instancePath: instancePath + '/flags',
+          schemaPath: '#/properties/flags/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -21094,12 +21195,12 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.homework !== undefined) {
-      let data7 = data.homework
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+    if (data.unread !== undefined) {
+      let data6 = data.unread
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         const err17 = {
-          instancePath: instancePath + '/homework',
-          schemaPath: '#/properties/homework/type',
+          instancePath: instancePath + '/unread',
+          schemaPath: '#/properties/unread/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -21111,12 +21212,12 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.news !== undefined) {
-      let data8 = data.news
-      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+    if (data.homework !== undefined) {
+      let data7 = data.homework
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         const err18 = {
-          instancePath: instancePath + '/news',
-          schemaPath: '#/properties/news/type',
+          instancePath: instancePath + '/homework',
+          schemaPath: '#/properties/homework/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -21128,12 +21229,12 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.due !== undefined) {
-      let data9 = data.due
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+    if (data.news !== undefined) {
+      let data8 = data.news
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         const err19 = {
-          instancePath: instancePath + '/due',
-          schemaPath: '#/properties/due/type',
+          instancePath: instancePath + '/news',
+          schemaPath: '#/properties/news/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -21145,12 +21246,12 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
         errors++
       }
     }
-    if (data.missed !== undefined) {
-      let data10 = data.missed
-      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+    if (data.due !== undefined) {
+      let data9 = data.due
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
         const err20 = {
-          instancePath: instancePath + '/missed',
-          schemaPath: '#/properties/missed/type',
+          instancePath: instancePath + '/due',
+          schemaPath: '#/properties/due/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -21158,6 +21259,40 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors = [err20]
         } else {
           vErrors.push(err20)
+        }
+        errors++
+      }
+    }
+    if (data.missed !== undefined) {
+      let data10 = data.missed
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err21 = {
+          instancePath: instancePath + '/missed',
+          schemaPath: '#/properties/missed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+    }
+    if (data.conflicts !== undefined) {
+      let data11 = data.conflicts
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err22 = {
+          instancePath: instancePath + '/conflicts',
+          schemaPath: '#/properties/conflicts/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
         }
         errors++
       }
@@ -21176,11 +21311,11 @@ function validate538(data, { instancePath = '', parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err21]
+      vErrors = [err23]
     } else {
-      vErrors.push(err21)
+      vErrors.push(err23)
     }
     errors++
   }

@@ -230,7 +230,7 @@ const NOTHING: Caseload = {
   flags: [],
   reminders: [],
   patients: [],
-  totals: { flags: 0, reminders: 0, patients: 0, flagged: 0, missed: 0, due: 0 },
+  totals: { flags: 0, reminders: 0, patients: 0, flagged: 0, missed: 0, due: 0, conflicts: 0 },
   next: { flags: null, reminders: null, patients: null },
 }
 

@@ -7,6 +7,7 @@ import { seeded, staffView } from '#engine/index.ts'
 import type { Caseload, CaseloadFlag, CaseloadPatient, CaseloadReminder, UnitFlag } from '#schemas/generated/api.ts'
 import { cliniciansAt, keepPerson, namesOf } from '#storage/queries/directory.ts'
 import { seenUpTo } from '#storage/queries/seen.ts'
+import { conflictsOf } from '#storage/queries/submissions.ts'
 import { statesOf } from '#storage/queries/states.ts'
 import type { Db } from '#storage/store.ts'
 import { atLeast, flag, module, page, sco, sv } from '../engine/bundle.ts'
@@ -69,6 +70,7 @@ async function byOpeningEverybody(
         news: Object.keys(state.responses).length - ((await seenUpTo(db, me, [id])).get(id) ?? 0),
         due: count('open'),
         missed: count('expired'),
+        conflicts: (await conflictsOf(db, id)).filter((each) => each.looked_at === null).length,
         lastActive: state.lastActiveAt,
       })
     }
@@ -223,6 +225,7 @@ describe('all pages together are what opening everybody gives', () => {
         reminders: reminders.length,
         patients: patients.length,
         flagged: patients.filter((each) => each.flags > 0).length,
+        conflicts: patients.filter((each) => each.conflicts > 0).length,
         missed: patients.filter((each) => each.missed > 0).length,
         due: patients.filter((each) => each.due > 0).length,
       })

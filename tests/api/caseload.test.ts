@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Caseload } from '#schemas/generated/api.ts'
+import type { Caseload, CaseloadPatients, Conflicts } from '#schemas/generated/api.ts'
 import { ask, form, module, page, text } from '../engine/bundle.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
 import { ulid, world } from './world.ts'
@@ -57,6 +57,39 @@ describe('the row of a patient counts', () => {
     await anna.post(`${mine}/measures/vikt`, { id: ulid(), answers: { vikt: 81 } })
     expect(await row()).toMatchObject({ news: 1 })
     expect(await made.rows('seen')).toMatchObject([{ person: 'karin-ek', response_n: 2 }])
+  })
+})
+
+describe('what a patient sent that did not count', () => {
+  async function sentTwice() {
+    const start = await started()
+    await start.send('startbatteri:1', { matt: '1', risk: '0' })
+    expect((await start.row())?.conflicts).toBe(0)
+    // Another device says otherwise, of the risk too; no flag can tell of it.
+    expect((await start.send('startbatteri:1', { matt: '2', risk: '3' })).status).toBe(409)
+    return start
+  }
+
+  test('is counted, and the patient can be looked for by it, until somebody has looked', async () => {
+    const { karin, patient, row, listed } = await sentTwice()
+    expect(await row()).toMatchObject({ conflicts: 1, flags: 0 })
+    expect((await listed()).totals).toMatchObject({ conflicts: 1, flags: 0 })
+    const sought = async () =>
+      (await karin.post('/api/caseload/patients', { show: 'conflicts' })).json<CaseloadPatients>()
+    expect(await sought()).toMatchObject({ total: 1, items: [{ patient: 'Anna Testsson', conflicts: 1 }] })
+
+    const [conflict] = (await karin.get(`${patient}/conflicts`)).json<Conflicts>().conflicts
+    const { occurrence, submission, digest } = conflict ?? {}
+    await karin.post(`${patient}/conflicts/looked-at`, { occurrence, submission, digest })
+    expect(await row()).toMatchObject({ conflicts: 0 })
+    expect((await listed()).totals).toMatchObject({ conflicts: 0 })
+    expect(await sought()).toMatchObject({ total: 0, items: [] })
+  })
+
+  test('is not counted for another clinician', async () => {
+    const { made } = await sentTwice()
+    const omar = await made.as('omar-haddad')
+    expect((await omar.get('/api/caseload')).json<Caseload>().totals).toMatchObject({ patients: 0, conflicts: 0 })
   })
 })
 

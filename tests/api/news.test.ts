@@ -99,6 +99,19 @@ describe('news of what a patient sends', () => {
     expect(hers.text()).toBe('retry: 3000\n\nevent: news\ndata: look again\n\n')
   })
 
+  test('comes of what did not count, to the assigned clinician alone', async () => {
+    const { made, enrolment, anna, karin, url, other, quiet } = await nodes()
+    const first = { id: ulid(), answers: { matt: '1', risk: '0' } }
+    expect((await anna.post(submit(enrolment), first)).status).toBe(200)
+    await quiet()
+    const hers = await hear(other, karin)
+    const omar = await hear(url, await made.as('omar-haddad'))
+    expect((await anna.post(submit(enrolment), { id: ulid(), answers: ANSWERS })).status).toBe(409)
+    await expect.poll(() => hers.news(), SOON).toBe(1)
+    await quiet()
+    expect(omar.news()).toBe(0)
+  })
+
   test('comes of nothing that was refused, or only looked at', async () => {
     const { enrolment, anna, karin, url, quiet } = await nodes()
     const hers = await hear(url, karin)

@@ -26,7 +26,7 @@ import { isAnyDue } from '#storage/queries/enrolments.ts'
 import { isAnyTooFarOff } from '#storage/queries/put-off.ts'
 import { removeSessions } from '#storage/queries/sessions.ts'
 import { dueEffects } from '#storage/queries/outbox.ts'
-import { submissionsMeeting } from '#storage/queries/submissions.ts'
+import { countConflicts, submissionsMeeting } from '#storage/queries/submissions.ts'
 import type { Db } from '#storage/store.ts'
 import { NOW } from './sample.ts'
 import { STORES } from './stores.ts'
@@ -53,7 +53,14 @@ const QUERIES: readonly [string, (db: Db) => Promise<unknown>, indexes: string[]
   ['the flags left at a unit', (db) => flagsLeft(db, 'enhet', ['karin', 'omar']), ['enrolment_flagged']],
   ['the flags I was given', (db) => flagsGiven(db, 'karin', ['enhet']), ['flag_by_owner']],
   ['reminders', (db) => remindersOf(db, MINE), ['enrolment_reminding']],
-  ['how many need what', (db) => countNeeds(db, MINE), ['enrolment_by_unit (unit=? AND clinician=?)']],
+  [
+    'how many need what',
+    (db) => countNeeds(db, MINE),
+    [
+      'enrolment_by_unit (unit=? AND clinician=?)\nCORRELATED SCALAR SUBQUERY 1\nSEARCH submission_conflict USING INDEX submission_conflict_waiting',
+    ],
+  ],
+  ['what did not count', (db) => countConflicts(db, ['e1', 'e2']), ['submission_conflict_waiting']],
   ['mine that are due', (db) => dueOf(db, MINE, NOW, 10), ['enrolment_by_']],
   [
     'what a submission meets',

@@ -45,6 +45,9 @@ test('the clinician reads it on the patient’s page, with why, and says that it
   const complaints = complaintsOf(page)
   await page.goto(product.runtime)
   await page.getByRole('button', { name: /Karin Ek/ }).click()
+  await page.getByRole('radio', { name: /Med svar att granska/ }).check()
+  await page.getByText('1 svar att granska').waitFor()
+  await look(page, '07-conflict-listed')
   await page
     .getByRole('link', { name: /Anna Testsson/ })
     .first()

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Instant } from '#schemas/generated/api.ts'
 import { holding } from '../list-order.ts'
 import type { Db } from '../store.ts'
-import type { EnrolmentTable, FiringTable, FlagTable, PlanPartTable } from '../tables.ts'
+import type { Database, EnrolmentTable, FiringTable, FlagTable, PlanPartTable } from '../tables.ts'
 
 /*
  * What waits for a clinician, by the columns that enrolments have for it. The numbers stand in the queries themselves:
@@ -86,9 +87,16 @@ export async function remindersOf(db: Db, { clinician, units }: Mine): Promise<R
     .execute()
 }
 
-export type Shown = 'all' | 'flagged' | 'missed' | 'due'
+export type Shown = 'all' | 'flagged' | 'missed' | 'due' | 'conflicts'
 
-const COLUMN = { flagged: 'flags_listed', missed: 'forms_missed', due: 'forms_open' } as const
+/** The column that counts what a patient needs, where an enrolment has one. */
+const COLUMN = {
+  all: null,
+  flagged: 'flags_listed',
+  missed: 'forms_missed',
+  due: 'forms_open',
+  conflicts: null,
+} as const
 
 /** Which of them: what they need, and part of their name, or a program. */
 export interface Sought {
@@ -128,11 +136,13 @@ export async function countPatients(db: Db, mine: Mine, sought: Sought): Promise
 }
 
 function fitting(db: Db, { clinician, units }: Mine, { show, name, digests }: Sought) {
+  const column = COLUMN[show]
   return db
     .selectFrom('enrolment')
     .where('clinician', '=', clinician)
     .where('unit', 'in', units)
-    .$if(show !== 'all', (rows) => rows.where(COLUMN[show === 'all' ? 'due' : show], '>', 0))
+    .$if(show === 'conflicts', (rows) => rows.where(hasConflicts))
+    .$if(column !== null, (rows) => (column === null ? rows : rows.where(column, '>', 0)))
     .$if(name !== '', (rows) =>
       rows.where((row) =>
         row.or([
@@ -147,8 +157,8 @@ function fitting(db: Db, { clinician, units }: Mine, { show, name, digests }: So
 export async function countNeeds(
   db: Db,
   { clinician, units }: Mine,
-): Promise<Readonly<Record<'patients' | 'flagged' | 'missed' | 'due', number>>> {
-  if (units.length === 0) return { patients: 0, flagged: 0, missed: 0, due: 0 }
+): Promise<Readonly<Record<'patients' | Exclude<Shown, 'all'>, number>>> {
+  if (units.length === 0) return { patients: 0, flagged: 0, missed: 0, due: 0, conflicts: 0 }
   const row = await db
     .selectFrom('enrolment')
     .select((each) => [
@@ -156,6 +166,7 @@ export async function countNeeds(
       each.fn.countAll<number | bigint | string>().filterWhere('flags_listed', '>', 0).as('flagged'),
       each.fn.countAll<number | bigint | string>().filterWhere('forms_missed', '>', 0).as('missed'),
       each.fn.countAll<number | bigint | string>().filterWhere('forms_open', '>', 0).as('due'),
+      each.fn.countAll<number | bigint | string>().filterWhere(hasConflicts).as('conflicts'),
     ])
     .where('clinician', '=', clinician)
     .where('unit', 'in', units)
@@ -165,7 +176,19 @@ export async function countNeeds(
     flagged: Number(row.flagged),
     missed: Number(row.missed),
     due: Number(row.due),
+    conflicts: Number(row.conflicts),
   }
+}
+
+/** Whether something of an enrolment came and did not count, and nobody has looked at it. */
+function hasConflicts(of: ExpressionBuilder<Database, 'enrolment'>): Expression<SqlBool> {
+  return of.exists(
+    of
+      .selectFrom('submission_conflict')
+      .select('submission_conflict.enrolment')
+      .whereRef('submission_conflict.enrolment', '=', 'enrolment.id')
+      .where('looked_at', 'is', null),
+  )
 }
 
 /** The bundles that a clinician's patients are pinned to. */

@@ -45,15 +45,17 @@ export async function keepConflict(db: Db, conflict: NewConflict): Promise<void>
     .execute()
 }
 
-/** How many of them nobody has looked at. */
-export async function countConflicts(db: Db, enrolment: string): Promise<number> {
-  const row = await db
+/** How many of them nobody has looked at, for those of these enrolments that have any. */
+export async function countConflicts(db: Db, enrolments: readonly string[]): Promise<Map<string, number>> {
+  if (enrolments.length === 0) return new Map()
+  const rows = await db
     .selectFrom('submission_conflict')
-    .select((each) => each.fn.countAll<number | bigint | string>().as('n'))
-    .where('enrolment', '=', enrolment)
+    .select((each) => ['enrolment', each.fn.countAll<number | bigint | string>().as('n')])
+    .where('enrolment', 'in', enrolments)
     .where('looked_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
+    .groupBy('enrolment')
+    .execute()
+  return new Map(rows.map(({ enrolment, n }) => [enrolment, Number(n)]))
 }
 
 /** Notes who has looked at one, where nobody had; false where there is no such one. */

@@ -1,9 +1,9 @@
 import { useKit } from '../kit/context.ts'
 import { Icon } from '../kit/icon.tsx'
 
-export type Shown = 'all' | 'flagged' | 'missed' | 'due'
+export type Shown = 'all' | 'flagged' | 'missed' | 'due' | 'conflicts'
 
-const CHOICES: readonly Shown[] = ['all', 'flagged', 'missed', 'due']
+const CHOICES: readonly Shown[] = ['all', 'flagged', 'missed', 'due', 'conflicts']
 
 interface CaseloadFilterProps {
   readonly shown: Shown
@@ -20,7 +20,7 @@ export function CaseloadFilter({ shown, onShow, sought, onSeek, counts }: Caselo
     <div className="app-filter">
       <fieldset className="app-filter-choices">
         <legend className="lk-hidden">{words('work.filter')}</legend>
-        {CHOICES.map((choice) => (
+        {CHOICES.filter((choice) => choice !== 'conflicts' || shown === choice || counts[choice] > 0).map((choice) => (
           <label key={choice} className="app-filter-choice">
             <input type="radio" name="app-filter" checked={shown === choice} onChange={() => onShow(choice)} />
             <span>

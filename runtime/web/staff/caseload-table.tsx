@@ -107,6 +107,13 @@ function Patients({ rows }: { readonly rows: readonly CaseloadPatient[] }) {
             <tr key={row.enrolment}>
               <th scope="row">
                 <Link to={patientAddress(row.enrolment)}>{row.patient}</Link>
+                {row.conflicts > 0 && (
+                  <div>
+                    <Chip colour="yellow" icon="form">
+                      {words('work.conflictCount', { count: row.conflicts })}
+                    </Chip>
+                  </div>
+                )}
               </th>
               <td>
                 <ProgramText text={row.program} />
