@@ -1,4 +1,15 @@
-import type { Feedback, Firing, Flag, Message, PlanPart, Response, Revision, Score, State } from '#engine/index.ts'
+import type {
+  Feedback,
+  Firing,
+  Flag,
+  Message,
+  Occurrence,
+  PlanPart,
+  Response,
+  Revision,
+  Score,
+  State,
+} from '#engine/index.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
@@ -48,7 +59,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
       endedAt: enrolment.ended_local,
       lastActiveAt: enrolment.last_active_local,
       moduleOrder: fromJson(enrolment.module_order),
-      occurrences: byKey(occurrences.get(id), (row) => [row.id, occurrence(row)]),
+      occurrences: occurrences.get(id) ?? {},
       responses: byKey(responses.get(id), (row) => [
         row.occurrence,
         response(row, [
@@ -102,7 +113,7 @@ const COLUMNS = [
  * There are a hundred for each patient and more, far more than of anything else. The database puts them together as one
  * text, which is read several times as fast as so many rows.
  */
-async function occurrencesOf(db: Db, ids: readonly string[]): Promise<Map<string, OccurrenceTable[]>> {
+async function occurrencesOf(db: Db, ids: readonly string[]): Promise<Map<string, State['occurrences']>> {
   const found = await db
     .selectFrom('occurrence')
     .select('enrolment')
@@ -115,39 +126,12 @@ async function occurrencesOf(db: Db, ids: readonly string[]): Promise<Map<string
     .groupBy('enrolment')
     .execute()
   return new Map(
-    found.map(({ enrolment, all }) => [
-      enrolment,
-      (JSON.parse(all) as ValuesOf<typeof COLUMNS>[]).map(
-        ([
-          id,
-          series,
-          n,
-          form,
-          state,
-          open_local,
-          due_local,
-          close_local,
-          typed_local,
-          remind_local,
-          reminded,
-          gate,
-        ]) => ({
-          enrolment,
-          id,
-          series,
-          n,
-          form,
-          state,
-          open_local,
-          due_local,
-          close_local,
-          typed_local,
-          remind_local,
-          reminded,
-          gate,
-        }),
-      ),
-    ]),
+    found.map(({ enrolment, all }) => {
+      const occurrences: Record<string, Occurrence> = {}
+      // An id has a colon in it, and so is no name that objects have of their own.
+      for (const values of JSON.parse(all) as ValuesOf<typeof COLUMNS>[]) occurrences[values[0]] = occurrence(values)
+      return [enrolment, occurrences]
+    }),
   )
 }
 
@@ -155,20 +139,23 @@ type ValuesOf<Names extends readonly (keyof OccurrenceTable)[]> = {
   readonly [Place in keyof Names]: OccurrenceTable[Names[Place]]
 }
 
-function occurrence(row: OccurrenceTable): State['occurrences'][string] {
+function occurrence([id, series, n, form, state, openAt, dueAt, closeAt, typedAt, remindAt, reminded, gate]: ValuesOf<
+  typeof COLUMNS
+>): Occurrence {
+  const reminders = fromJson(remindAt)
   return {
-    id: row.id,
-    series: row.series,
-    n: row.n,
-    form: row.form,
-    state: row.state,
-    openAt: row.open_local,
-    dueAt: row.due_local,
-    closeAt: row.close_local,
-    typedAt: row.typed_local,
-    remindAt: fromJson(row.remind_local),
-    reminded: row.reminded,
-    gate: row.gate === 1,
+    id,
+    series,
+    n,
+    form,
+    state,
+    openAt,
+    dueAt,
+    closeAt,
+    typedAt,
+    remindAt: reminders,
+    reminded,
+    gate: gate === 1,
   }
 }
 
