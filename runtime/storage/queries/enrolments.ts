@@ -38,27 +38,30 @@ export async function claimDue(
   until: Instant,
   limit: number,
 ): Promise<Pick<EnrolmentTable, 'id' | 'tick_tries'>[]> {
-  await db
-    .updateTable('enrolment')
-    .set({ tick_at: null })
-    .where('tick_at', '<=', now)
-    .where('tick_tries', '>=', TICK_TRIES)
-    .execute()
-  const due = db
+  const due = await db
     .selectFrom('enrolment')
-    .select('id')
+    .select(['id', 'tick_tries'])
     .where('tick_at', '<=', now)
     .orderBy('tick_at')
     .orderBy('id')
     .limit(limit)
     .forUpdate()
     .skipLocked()
-  return db
+    .execute()
+  const spent = due.filter(({ tick_tries: tries }) => tries >= TICK_TRIES).map(({ id }) => id)
+  const claimed = due.filter(({ tick_tries: tries }) => tries < TICK_TRIES)
+  if (spent.length > 0) await db.updateTable('enrolment').set({ tick_at: null }).where('id', 'in', spent).execute()
+  if (claimed.length === 0) return []
+  await db
     .updateTable('enrolment')
     .set((row) => ({ tick_at: until, tick_tries: row('tick_tries', '+', 1) }))
-    .where('id', 'in', due)
-    .returning(['id', 'tick_tries'])
+    .where(
+      'id',
+      'in',
+      claimed.map(({ id }) => id),
+    )
     .execute()
+  return claimed.map(({ id, tick_tries: tries }) => ({ id, tick_tries: tries + 1 }))
 }
 
 /**
