@@ -22,7 +22,7 @@ import {
   remindersOf,
 } from '#storage/queries/caseload.ts'
 import { residentsBy } from '#storage/queries/directory.ts'
-import { isAnyDue } from '#storage/queries/enrolments.ts'
+import { claimDue, countSetAside, isAnyDue } from '#storage/queries/enrolments.ts'
 import { isAnyTooFarOff } from '#storage/queries/put-off.ts'
 import { removeSessions } from '#storage/queries/sessions.ts'
 import { dueEffects } from '#storage/queries/outbox.ts'
@@ -80,6 +80,8 @@ const QUERIES: readonly [string, (db: Db) => Promise<unknown>, indexes: string[]
       'delivery_sending',
     ],
   ],
+  ['what the ticker takes', (db) => claimDue(db, NOW, NOW, 10), ['enrolment_by_tick']],
+  ['what is set aside', countSetAside, ['enrolment_set_aside']],
   ['a page of residents', (db) => residentsBy(db, '', { id: 'anna', list_name: 'anna' }, 10), ['person_by_name']],
   ['old sessions', (db) => removeSessions(db, NOW, 10), ['session_by_last_seen']],
 ]
@@ -90,6 +92,7 @@ const ALIKE = new Set([
   'a page of residents',
   'the flags at units',
   'what the ticker wakes',
+  'what the ticker takes',
   'the outbox',
   'what may be sent',
 ])
