@@ -17,7 +17,7 @@ const CLAIMED_FOR = 60_000
 
 /** How many are woken in one transaction, and how many of these are under way at once: others who write wait for no more. */
 const TOGETHER = 40
-const AT_ONCE = 2
+const AT_ONCE = 4
 
 /**
  * Wakes every enrolment that has something to do by now, some in each transaction, and says how many. Costs nothing for
