@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { revisionsOf } from '#engine/index.ts'
 import type {
   Firing,
@@ -11,6 +10,7 @@ import type {
   Response,
   State,
 } from '#engine/index.ts'
+import { overwritten, writeRows } from './built-once.ts'
 import { toJson } from './json.ts'
 import { parts } from './parts.ts'
 import type { Db } from './store.ts'
@@ -22,6 +22,8 @@ import type {
   OccurrenceTable,
   PhaseTable,
   PlanPartTable,
+  ResponseTable,
+  ScoreTable,
 } from './tables.ts'
 
 /*
@@ -114,16 +116,15 @@ async function save<Name extends keyof Kept>(
   key: readonly string[],
   all: readonly Kept[Name][],
 ): Promise<void> {
-  const [first] = all
-  if (first === undefined) return
-  const rest = Object.keys(first).filter((column) => column !== 'enrolment' && !key.includes(column))
-  const anew = Object.fromEntries(rest.map((column) => [column, sql.ref(`excluded.${column}`)]))
   for (const rows of parts(all)) {
-    await db
-      .insertInto(table as 'occurrence')
-      .values(rows as readonly OccurrenceTable[])
-      .onConflict((taken) => taken.columns(['enrolment', ...(key as 'id'[])]).doUpdateSet(anew))
-      .execute()
+    await writeRows(db, `save ${table}`, rows, () =>
+      db
+        .insertInto(table as 'occurrence')
+        .values(rows as readonly OccurrenceTable[])
+        .onConflict((taken) =>
+          taken.columns(['enrolment', ...(key as 'id'[])]).doUpdateSet(overwritten(rows, ['enrolment', ...key])),
+        ),
+    )
   }
 }
 
@@ -186,15 +187,10 @@ async function addRevisions(
     if (place < first) continue
     const about = { enrolment, occurrence, digest, answers: toJson(answers) }
     if (amended === null) {
-      await db
-        .insertInto('response')
-        .values({ ...about, n, form, sent_local: at, late: late ? 1 : 0 })
-        .execute()
-      for (const [order, score] of scores.entries())
-        await db
-          .insertInto('score')
-          .values({ enrolment, occurrence, place: order, ...score })
-          .execute()
+      const response: ResponseTable = { ...about, n, form, sent_local: at, late: late ? 1 : 0 }
+      await writeRows(db, 'response', [response], () => db.insertInto('response').values(response))
+      const rows = scores.map((score, order): ScoreTable => ({ enrolment, occurrence, place: order, ...score }))
+      if (rows.length > 0) await writeRows(db, 'score', rows, () => db.insertInto('score').values(rows))
       continue
     }
     const revision = place + 1

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { builtOnce } from '../built-once.ts'
 import { holding, nameKey } from '../list-order.ts'
 import type { Db } from '../store.ts'
 import type { PersonTable, RoleTable, UnitTable } from '../tables.ts'
@@ -9,7 +10,8 @@ export interface PersonWithRoles extends PersonTable {
 }
 
 export async function personById(db: Db, id: string): Promise<PersonWithRoles | undefined> {
-  const [person] = await withRoles(db, await db.selectFrom('person').selectAll().where('id', '=', id).execute())
+  const { rows } = await builtOnce(db, 'person', [id], () => db.selectFrom('person').selectAll().where('id', '=', id))
+  const [person] = await withRoles(db, rows)
   return person
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from '#schemas/generated/view.ts'
 import { fromJson } from '../json.ts'
+import { builtOnce } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { DraftTable } from '../tables.ts'
 
@@ -42,7 +43,9 @@ export async function draftOf(db: Db, enrolment: string, occurrence: string): Pr
 
 /** A sent form needs no draft, and what is not needed is not kept. */
 export async function dropDraft(db: Db, enrolment: string, occurrence: string): Promise<void> {
-  await db.deleteFrom('draft').where('enrolment', '=', enrolment).where('occurrence', '=', occurrence).execute()
+  await builtOnce(db, 'drop draft', [enrolment, occurrence], () =>
+    db.deleteFrom('draft').where('enrolment', '=', enrolment).where('occurrence', '=', occurrence),
+  )
 }
 
 /** Where a batch of so many saves after a place ends; null: there are none after it. */

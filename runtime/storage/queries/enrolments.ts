@@ -2,11 +2,15 @@ import { sql } from 'kysely'
 import type { Instant } from '#schemas/generated/api.ts'
 import { parts } from '../parts.ts'
 import { StaleWrite } from '../store.ts'
+import { builtOnce, overwritten, writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { EnrolmentTable } from '../tables.ts'
 
 export async function enrolmentById(db: Db, id: string): Promise<EnrolmentTable | undefined> {
-  return db.selectFrom('enrolment').selectAll().where('id', '=', id).executeTakeFirst()
+  const { rows } = await builtOnce(db, 'enrolment', [id], () =>
+    db.selectFrom('enrolment').selectAll().where('id', '=', id),
+  )
+  return rows[0]
 }
 
 export async function enrolmentsByIds(db: Db, ids: readonly string[]): Promise<EnrolmentTable[]> {
@@ -144,19 +148,18 @@ export async function holdEnrolment(db: Db, id: string): Promise<void> {
 export async function saveEnrolments(db: Db, enrolments: readonly EnrolmentTable[]): Promise<EnrolmentTable[]> {
   const saved = enrolments.map((enrolment) => ({ ...enrolment, rev: enrolment.rev + 1 }))
   for (const rows of parts(saved)) {
-    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id')
-    const anew = Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)]))
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('enrolment')
-      .values(rows)
-      .onConflict((known) =>
-        known
-          .column('id')
-          .doUpdateSet(anew)
-          .where('enrolment.rev', '=', sql<number>`excluded.rev - 1`),
-      )
-      .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows !== BigInt(rows.length)) {
+    const { numAffectedRows } = await writeRows(db, 'save enrolment', rows, () =>
+      db
+        .insertInto('enrolment')
+        .values(rows)
+        .onConflict((known) =>
+          known
+            .column('id')
+            .doUpdateSet(overwritten(rows, ['id']))
+            .where('enrolment.rev', '=', sql<number>`excluded.rev - 1`),
+        ),
+    )
+    if (numAffectedRows !== BigInt(rows.length)) {
       throw new StaleWrite(`one of the enrolments ${rows.map(({ id }) => id).join(', ')}`)
     }
   }

@@ -3,6 +3,7 @@ import type { Effect } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { toJson } from '../json.ts'
 import { parts } from '../parts.ts'
+import { writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { OutboxTable } from '../tables.ts'
 
@@ -22,11 +23,12 @@ export async function queueEffects(db: Db, all: readonly OwnEffects[], at: Insta
     }),
   )
   for (const rows of parts(found)) {
-    await db
-      .insertInto('outbox')
-      .values(rows)
-      .onConflict((taken) => taken.columns(['enrolment', 'key']).doNothing())
-      .execute()
+    await writeRows(db, 'outbox', rows, () =>
+      db
+        .insertInto('outbox')
+        .values(rows)
+        .onConflict((taken) => taken.columns(['enrolment', 'key']).doNothing()),
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '#schemas/generated/api.ts'
+import { builtOnce } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { SessionTable } from '../tables.ts'
 
@@ -7,7 +8,8 @@ export async function addSession(db: Db, session: SessionTable): Promise<void> {
 }
 
 export async function sessionById(db: Db, id: string): Promise<SessionTable | undefined> {
-  return db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
+  const { rows } = await builtOnce(db, 'session', [id], () => db.selectFrom('session').selectAll().where('id', '=', id))
+  return rows[0]
 }
 
 export async function sessionsByIds(db: Db, ids: readonly string[]): Promise<SessionTable[]> {

@@ -1,3 +1,4 @@
+import type { Compilable } from 'kysely'
 import type {
   Feedback,
   Firing,
@@ -10,6 +11,7 @@ import type {
   Score,
   State,
 } from '#engine/index.ts'
+import { builtOnce } from '../built-once.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
@@ -114,19 +116,20 @@ const COLUMNS = [
  * text, which is read several times as fast as so many rows.
  */
 async function occurrencesOf(db: Db, ids: readonly string[]): Promise<Map<string, State['occurrences']>> {
-  const found = await db
-    .selectFrom('occurrence')
-    .select('enrolment')
-    .select((row) =>
-      row
-        .cast<string>(row.fn.agg('json_agg', [row.fn('json_build_array', [...COLUMNS])]).orderBy('id'), 'text')
-        .as('all'),
-    )
-    .where('enrolment', 'in', ids)
-    .groupBy('enrolment')
-    .execute()
+  const found = await builtOnce(db, `occurrences of ${ids.length}`, ids, () =>
+    db
+      .selectFrom('occurrence')
+      .select('enrolment')
+      .select((row) =>
+        row
+          .cast<string>(row.fn.agg('json_agg', [row.fn('json_build_array', [...COLUMNS])]).orderBy('id'), 'text')
+          .as('all'),
+      )
+      .where('enrolment', 'in', ids)
+      .groupBy('enrolment'),
+  )
   return new Map(
-    found.map(({ enrolment, all }) => {
+    found.rows.map(({ enrolment, all }) => {
       const occurrences: Record<string, Occurrence> = {}
       // An id has a colon in it, and so is no name that objects have of their own.
       for (const values of JSON.parse(all) as ValuesOf<typeof COLUMNS>[]) occurrences[values[0]] = occurrence(values)
@@ -234,33 +237,53 @@ function planPart({ id, added_local: at, added_by: by, what, ...row }: PlanPartT
 
 /** Every record of these enrolments, by enrolment. */
 async function rowsOf(db: Db, ids: readonly string[]) {
-  const owner = (row: { enrolment: string }) => row.enrolment
   return [
     await occurrencesOf(db, ids),
-    groupBy(await db.selectFrom('response').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
-    groupBy(await db.selectFrom('score').selectAll().where('enrolment', 'in', ids).orderBy('place').execute(), owner),
-    groupBy(
-      await db.selectFrom('amendment').selectAll().where('enrolment', 'in', ids).orderBy('revision').execute(),
-      owner,
+    await of(db, 'response', ids, (rows) =>
+      rows.selectFrom('response').selectAll().where('enrolment', 'in', ids).orderBy('n'),
     ),
-    groupBy(
-      await db.selectFrom('amended_score').selectAll().where('enrolment', 'in', ids).orderBy('place').execute(),
-      owner,
+    await of(db, 'score', ids, (rows) =>
+      rows.selectFrom('score').selectAll().where('enrolment', 'in', ids).orderBy('place'),
     ),
-    groupBy(
-      await db.selectFrom('module_progress').selectAll().where('enrolment', 'in', ids).orderBy('module').execute(),
-      owner,
+    await of(db, 'amendment', ids, (rows) =>
+      rows.selectFrom('amendment').selectAll().where('enrolment', 'in', ids).orderBy('revision'),
     ),
-    groupBy(await db.selectFrom('flag').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
-    groupBy(
-      await db.selectFrom('flag_comment').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(),
-      owner,
+    await of(db, 'amended_score', ids, (rows) =>
+      rows.selectFrom('amended_score').selectAll().where('enrolment', 'in', ids).orderBy('place'),
     ),
-    groupBy(await db.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
-    groupBy(await db.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
-    groupBy(await db.selectFrom('phase').selectAll().where('enrolment', 'in', ids).orderBy('n').execute(), owner),
-    groupBy(await db.selectFrom('plan_part').selectAll().where('enrolment', 'in', ids).orderBy('id').execute(), owner),
+    await of(db, 'module_progress', ids, (rows) =>
+      rows.selectFrom('module_progress').selectAll().where('enrolment', 'in', ids).orderBy('module'),
+    ),
+    await of(db, 'flag', ids, (rows) =>
+      rows.selectFrom('flag').selectAll().where('enrolment', 'in', ids).orderBy('id'),
+    ),
+    await of(db, 'flag_comment', ids, (rows) =>
+      rows.selectFrom('flag_comment').selectAll().where('enrolment', 'in', ids).orderBy('n'),
+    ),
+    await of(db, 'firing', ids, (rows) =>
+      rows.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id'),
+    ),
+    await of(db, 'message', ids, (rows) =>
+      rows.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n'),
+    ),
+    await of(db, 'phase', ids, (rows) =>
+      rows.selectFrom('phase').selectAll().where('enrolment', 'in', ids).orderBy('n'),
+    ),
+    await of(db, 'plan_part', ids, (rows) =>
+      rows.selectFrom('plan_part').selectAll().where('enrolment', 'in', ids).orderBy('id'),
+    ),
   ] as const
+}
+
+/** The rows of a table that these enrolments have, by enrolment. */
+async function of<Row extends { enrolment: string }>(
+  db: Db,
+  table: string,
+  ids: readonly string[],
+  build: (db: Db) => Compilable<Row>,
+): Promise<Map<string, Row[]>> {
+  const { rows } = await builtOnce(db, `${table} of ${ids.length}`, ids, () => build(db))
+  return groupBy(rows, ({ enrolment }) => enrolment)
 }
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {

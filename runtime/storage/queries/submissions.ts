@@ -1,4 +1,5 @@
 import type { Instant } from '#schemas/generated/api.ts'
+import { builtOnce, writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { SubmissionConflictTable, SubmissionTable } from '../tables.ts'
 
@@ -11,15 +12,17 @@ export async function submissionsMeeting(
   db: Db,
   { id, enrolment, occurrence }: Pick<SubmissionTable, 'id' | 'enrolment' | 'occurrence'>,
 ): Promise<SubmissionTable[]> {
-  return db
-    .selectFrom('submission')
-    .selectAll()
-    .where((row) => row.or([row('id', '=', id), row.and({ enrolment, occurrence })]))
-    .execute()
+  const { rows } = await builtOnce(db, 'submissions meeting', [id, enrolment, occurrence], () =>
+    db
+      .selectFrom('submission')
+      .selectAll()
+      .where((row) => row.or([row('id', '=', id), row.and({ enrolment, occurrence })])),
+  )
+  return rows
 }
 
 export async function addSubmission(db: Db, submission: SubmissionTable): Promise<void> {
-  await db.insertInto('submission').values(submission).execute()
+  await writeRows(db, 'submission', [submission], () => db.insertInto('submission').values(submission))
 }
 
 type NewConflict = Omit<SubmissionConflictTable, 'looked_by' | 'looked_at'>
