@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 /** What a gateway does with the next question; a number is answered with nothing done. */
 export type GatewayManner =
@@ -29,18 +29,12 @@ export interface Gateway {
   readonly manners: GatewayManner[]
 }
 
-const cleanups: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
-})
-
 /** @param late How many milliseconds a late answer takes. */
 export async function openGateway(late = 2500): Promise<Gateway> {
   const gateway: Gateway = { url: '', sent: [], asked: [], manners: [] }
   const server = createServer((request, response) => void answer(gateway, late, request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanups.push(async () => {
+  onTestFinished(async () => {
     server.closeAllConnections()
     await new Promise<void>((resolve) => server.close(() => resolve()))
   })

@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { MailServer } from '#server/post/smtp.ts'
 
 /** What a mail server does with the next mail. */
@@ -50,12 +50,6 @@ export interface Mailbox {
 
 /** Longer than those who are in a hurry wait, in milliseconds. */
 const LATE = 2500
-
-const cleanups: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
-})
 
 export async function openMailbox(): Promise<Mailbox> {
   const sockets = new Set<Socket>()
@@ -118,7 +112,7 @@ export async function openMailbox(): Promise<Mailbox> {
         server.close(() => resolve())
       }),
   }
-  cleanups.push(() => mailbox.close())
+  onTestFinished(() => mailbox.close())
   return mailbox
 }
 

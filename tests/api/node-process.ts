@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { Client } from './world.ts'
 
 /* A runtime in a process of its own, for tests that kill it, ask it to end, or let several share a database. */
@@ -27,12 +27,6 @@ export interface NodeProcess {
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<[code: number | null, signal: string | null]>
 }
 
-const cleanups: (() => void)[] = []
-
-afterEach(() => {
-  for (const cleanup of cleanups.splice(0)) cleanup()
-})
-
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
   const script = join(import.meta.dirname, 'node-main.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
@@ -40,7 +34,7 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
   })
   let complaints = ''
   child.stderr.on('data', (text: Buffer) => (complaints += text.toString()))
-  cleanups.push(() => void child.kill('SIGKILL'))
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
   const line = once(createInterface({ input: child.stdout }), 'line') as Promise<[string]>
   const url = await Promise.race([line, ended]).then(([first]) => first)

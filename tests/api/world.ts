@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Context } from '#actions/context.ts'
 import type { Clock, Log } from '#actions/ports.ts'
 import type { Package } from '#schemas/generated/api.ts'
@@ -104,12 +104,6 @@ export interface World {
   readonly restart: () => Promise<World>
 }
 
-const cleanups: (() => Promise<void> | void)[] = []
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-})
-
 /** Starts a runtime; Monday 2 March 2026 at nine in Stockholm unless said otherwise. */
 export async function world(options: Partial<RuntimeOptions> = {}): Promise<World> {
   return open(await storeUnderTest().address(), new StoppedClock('2026-03-02T08:00:00Z'), options)
@@ -127,7 +121,7 @@ async function open(database: string, clock: StoppedClock, options: Partial<Runt
     tickSeconds: 3600,
     ...options,
   })
-  cleanups.push(() => runtime.close())
+  onTestFinished(() => runtime.close())
   // From here on nothing happens by itself, unless a test wants it to.
   await runtime.begun
   const world: World = {
@@ -161,7 +155,7 @@ async function open(database: string, clock: StoppedClock, options: Partial<Runt
 async function serveBeside(context: Context, serving: Partial<AppOptions>): Promise<string> {
   const server = createServer(makeApp({ context, mode: 'development', webFolder: null, ...serving }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanups.push(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
   return `http://localhost:${(server.address() as AddressInfo).port}`
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import type { Words } from '#storage/migrations/words.ts'
 import { openStore } from '#storage/open.ts'
 import { POSTGRES } from '#storage/postgres/words.ts'
@@ -11,23 +11,17 @@ import { addressOf, makeDatabase, removeDatabase } from './postgres-databases.ts
 
 /* Every database the contract is held against; one more joins by a line. */
 
-const cleanups: (() => Promise<void> | void)[] = []
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-})
-
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lykta-storage-'))
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** Opens a store and closes it after the test. */
 export async function opened(address: string): Promise<Store> {
   const store = await openStore(address)
-  cleanups.push(() => store.close())
+  onTestFinished(() => store.close())
   return store
 }
 
@@ -35,7 +29,7 @@ export async function opened(address: string): Promise<Store> {
 export async function postgresAddress(template?: string): Promise<string> {
   const { server } = inject('postgres')
   const name = await makeDatabase(server, template)
-  cleanups.push(() => removeDatabase(server, name))
+  onTestFinished(() => removeDatabase(server, name))
   return addressOf(server, name)
 }
 
