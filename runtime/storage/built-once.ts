@@ -35,20 +35,30 @@ export async function builtOnce<Row>(
   return db.executeQuery({ ...built, parameters: values })
 }
 
+/** How many rows are written by one statement: enough for most to be one, and few shapes of statements. */
+const AT_A_TIME = 50
+
 /**
- * Writes rows by a statement that is built once for so many rows of a table.
+ * Writes rows, however many, by statements that are each built once for so many rows.
  *
  * @param shape Tells this way of writing them from others.
+ * @returns how many were written.
  */
 export async function writeRows<Row extends object>(
   db: Db,
   shape: string,
-  rows: readonly Row[],
-  build: () => Compilable<unknown>,
-): Promise<QueryResult<unknown>> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof Row & string)[]
-  const values = rows.flatMap((row) => columns.map((column) => row[column]))
-  return builtOnce(db, `${shape} ${rows.length} (${columns.join()})`, values, build)
+  all: readonly Row[],
+  build: (rows: readonly Row[]) => Compilable<unknown>,
+): Promise<number> {
+  const columns = Object.keys(all[0] ?? {}) as (keyof Row & string)[]
+  let written = 0
+  for (let first = 0; first < all.length; first += AT_A_TIME) {
+    const rows = all.slice(first, first + AT_A_TIME)
+    const values = rows.flatMap((row) => columns.map((column) => row[column]))
+    const named = `${shape} ${rows.length} (${columns.join()})`
+    written += Number((await builtOnce(db, named, values, () => build(rows))).numAffectedRows ?? 0)
+  }
+  return written
 }
 
 /** Of rows that are there already, every column but those of the key is what the new row says. */

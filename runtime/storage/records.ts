@@ -12,7 +12,6 @@ import type {
 } from '#engine/index.ts'
 import { overwritten, writeRows } from './built-once.ts'
 import { toJson } from './json.ts'
-import { parts } from './parts.ts'
 import type { Db } from './store.ts'
 import type {
   FiringTable,
@@ -90,7 +89,7 @@ export async function saveRecords(db: Db, changes: readonly Changed[]): Promise<
     of((state) => state.messages, messageRow),
   )
   const phases = of((state) => state.phases, phaseRow)
-  for (const rows of parts(phases)) await db.insertInto('phase').values(rows).execute()
+  await writeRows(db, 'phase', phases, (rows) => db.insertInto('phase').values(rows))
   await save(
     db,
     'plan_part',
@@ -116,16 +115,14 @@ async function save<Name extends keyof Kept>(
   key: readonly string[],
   all: readonly Kept[Name][],
 ): Promise<void> {
-  for (const rows of parts(all)) {
-    await writeRows(db, `save ${table}`, rows, () =>
-      db
-        .insertInto(table as 'occurrence')
-        .values(rows as readonly OccurrenceTable[])
-        .onConflict((taken) =>
-          taken.columns(['enrolment', ...(key as 'id'[])]).doUpdateSet(overwritten(rows, ['enrolment', ...key])),
-        ),
-    )
-  }
+  await writeRows(db, `save ${table}`, all, (rows) =>
+    db
+      .insertInto(table as 'occurrence')
+      .values(rows as readonly OccurrenceTable[])
+      .onConflict((taken) =>
+        taken.columns(['enrolment', ...(key as 'id'[])]).doUpdateSet(overwritten(rows, ['enrolment', ...key])),
+      ),
+  )
 }
 
 function occurrenceRow(enrolment: string, record: Occurrence): OccurrenceTable {
@@ -188,9 +185,9 @@ async function addRevisions(
     const about = { enrolment, occurrence, digest, answers: toJson(answers) }
     if (amended === null) {
       const response: ResponseTable = { ...about, n, form, sent_local: at, late: late ? 1 : 0 }
-      await writeRows(db, 'response', [response], () => db.insertInto('response').values(response))
-      const rows = scores.map((score, order): ScoreTable => ({ enrolment, occurrence, place: order, ...score }))
-      if (rows.length > 0) await writeRows(db, 'score', rows, () => db.insertInto('score').values(rows))
+      await writeRows(db, 'response', [response], (rows) => db.insertInto('response').values(rows))
+      const own = scores.map((score, order): ScoreTable => ({ enrolment, occurrence, place: order, ...score }))
+      await writeRows(db, 'score', own, (rows) => db.insertInto('score').values(rows))
       continue
     }
     const revision = place + 1

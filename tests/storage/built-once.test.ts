@@ -7,11 +7,11 @@ const unit = (db: Db, id: string) =>
   builtOnce(db, 'unit', [id], () => db.selectFrom('unit').selectAll().where('id', '=', id))
 
 const keepUnits = (db: Db, units: readonly { id: string; name: string }[]) =>
-  writeRows(db, 'units', units, () =>
+  writeRows(db, 'units', units, (rows) =>
     db
       .insertInto('unit')
-      .values(units)
-      .onConflict((taken) => taken.column('id').doUpdateSet(overwritten(units, ['id']))),
+      .values(rows)
+      .onConflict((taken) => taken.column('id').doUpdateSet(overwritten(rows, ['id']))),
   )
 
 describe.each(STORES)('a query that is built once, on $name', (kind) => {
@@ -33,13 +33,24 @@ describe.each(STORES)('a query that is built once, on $name', (kind) => {
         { id: 'a', name: 'Another' },
         { id: 'b', name: 'B' },
       ])
-      expect(two.numAffectedRows).toBe(2n)
+      expect(two).toBe(2)
       return db.selectFrom('unit').selectAll().orderBy('id').execute()
     })
     expect(units).toEqual([
       { id: 'a', name: 'Another' },
       { id: 'b', name: 'B' },
     ])
+  })
+
+  test('writes any number of rows', async () => {
+    const store = await kind.empty()
+    const many = Array.from({ length: 120 }, (_, n) => ({ id: String(n).padStart(3, '0'), name: `Unit ${n}` }))
+    const units = await store.write(async (db) => {
+      expect(await keepUnits(db, many)).toBe(120)
+      expect(await keepUnits(db, [])).toBe(0)
+      return db.selectFrom('unit').selectAll().orderBy('id').execute()
+    })
+    expect(units).toEqual(many)
   })
 
   test('is refused where it has other values than are told of it, or has them in another order', async () => {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Instant } from '#schemas/generated/api.ts'
-import { parts } from '../parts.ts'
 import { StaleWrite } from '../store.ts'
 import { builtOnce, overwritten, writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
@@ -147,22 +146,18 @@ export async function holdEnrolment(db: Db, id: string): Promise<void> {
  */
 export async function saveEnrolments(db: Db, enrolments: readonly EnrolmentTable[]): Promise<EnrolmentTable[]> {
   const saved = enrolments.map((enrolment) => ({ ...enrolment, rev: enrolment.rev + 1 }))
-  for (const rows of parts(saved)) {
-    const { numAffectedRows } = await writeRows(db, 'save enrolment', rows, () =>
-      db
-        .insertInto('enrolment')
-        .values(rows)
-        .onConflict((known) =>
-          known
-            .column('id')
-            .doUpdateSet(overwritten(rows, ['id']))
-            .where('enrolment.rev', '=', sql<number>`excluded.rev - 1`),
-        ),
-    )
-    if (numAffectedRows !== BigInt(rows.length)) {
-      throw new StaleWrite(`one of the enrolments ${rows.map(({ id }) => id).join(', ')}`)
-    }
-  }
+  const written = await writeRows(db, 'save enrolment', saved, (rows) =>
+    db
+      .insertInto('enrolment')
+      .values(rows)
+      .onConflict((known) =>
+        known
+          .column('id')
+          .doUpdateSet(overwritten(rows, ['id']))
+          .where('enrolment.rev', '=', sql<number>`excluded.rev - 1`),
+      ),
+  )
+  if (written !== saved.length) throw new StaleWrite(`one of the enrolments ${saved.map(({ id }) => id).join(', ')}`)
   return saved
 }
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { canonicalJson, digestOf } from '#schemas/canonical.ts'
 import { fromJson, toJson } from '../json.ts'
-import { parts } from '../parts.ts'
 import { writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { ChainHead, EventData, EventTable } from '../tables.ts'
@@ -41,7 +40,7 @@ export async function addEvent(db: Db, event: EventTable): Promise<void> {
 
 /** As `addEvent`, each to its own chain. */
 export async function addEvents(db: Db, events: readonly EventTable[]): Promise<void> {
-  for (const rows of parts(events)) await writeRows(db, 'event', rows, () => db.insertInto('event').values(rows))
+  await writeRows(db, 'event', events, (rows) => db.insertInto('event').values(rows))
 }
 
 /** Where a chain is not what was written. */

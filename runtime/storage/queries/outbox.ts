@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Effect } from '#engine/index.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { toJson } from '../json.ts'
-import { parts } from '../parts.ts'
 import { writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
 import type { OutboxTable } from '../tables.ts'
@@ -22,14 +21,12 @@ export async function queueEffects(db: Db, all: readonly OwnEffects[], at: Insta
       return { enrolment, key: effect.key, effect: toJson(effect), urgent, ...waits }
     }),
   )
-  for (const rows of parts(found)) {
-    await writeRows(db, 'outbox', rows, () =>
-      db
-        .insertInto('outbox')
-        .values(rows)
-        .onConflict((taken) => taken.columns(['enrolment', 'key']).doNothing()),
-    )
-  }
+  await writeRows(db, 'outbox', found, (rows) =>
+    db
+      .insertInto('outbox')
+      .values(rows)
+      .onConflict((taken) => taken.columns(['enrolment', 'key']).doNothing()),
+  )
 }
 
 /** Stands in the query itself: only then does a database use the index that holds nothing else. */

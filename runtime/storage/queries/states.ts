@@ -1,4 +1,3 @@
-import type { Compilable } from 'kysely'
 import type {
   Feedback,
   Firing,
@@ -11,7 +10,6 @@ import type {
   Score,
   State,
 } from '#engine/index.ts'
-import { builtOnce } from '../built-once.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import type {
@@ -23,30 +21,19 @@ import type {
   FlagTable,
   MessageTable,
   ModuleProgressTable,
-  OccurrenceTable,
   PlanPartTable,
   ResponseTable,
   ScoreTable,
 } from '../tables.ts'
+import { groupBy, rowsOf } from './state-rows.ts'
+import type { OccurrenceValues } from './state-rows.ts'
 
 /** Puts together the engine's states of these enrolments, in the same order, with one query per kind of record. */
 export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): Promise<State[]> {
   const ids = enrolments.map((enrolment) => enrolment.id)
   if (ids.length === 0) return []
-  const [
-    occurrences,
-    responses,
-    scores,
-    amendments,
-    amendedScores,
-    modules,
-    flags,
-    comments,
-    firings,
-    messages,
-    phases,
-    plan,
-  ] = await rowsOf(db, ids)
+  const { occurrences, responses, scores, amendments, amendedScores, modules, ...rows } = await rowsOf(db, ids)
+  const { flags, comments, firings, messages, phases, plan } = rows
   return enrolments.map((enrolment) => {
     const id = enrolment.id
     const ownScores = groupBy(scores.get(id) ?? [], (row) => row.occurrence)
@@ -61,7 +48,7 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
       endedAt: enrolment.ended_local,
       lastActiveAt: enrolment.last_active_local,
       moduleOrder: fromJson(enrolment.module_order),
-      occurrences: occurrences.get(id) ?? {},
+      occurrences: byKey(occurrences.get(id), (values) => [values[0], occurrence(values)]),
       responses: byKey(responses.get(id), (row) => [
         row.occurrence,
         response(row, [
@@ -96,55 +83,8 @@ export async function statesOf(db: Db, enrolments: readonly EnrolmentTable[]): P
   })
 }
 
-const COLUMNS = [
-  'id',
-  'series',
-  'n',
-  'form',
-  'state',
-  'open_local',
-  'due_local',
-  'close_local',
-  'typed_local',
-  'remind_local',
-  'reminded',
-  'gate',
-] as const satisfies readonly (keyof OccurrenceTable)[]
-
-/**
- * There are a hundred for each patient and more, far more than of anything else. The database puts them together as one
- * text, which is read several times as fast as so many rows.
- */
-async function occurrencesOf(db: Db, ids: readonly string[]): Promise<Map<string, State['occurrences']>> {
-  const found = await builtOnce(db, `occurrences of ${ids.length}`, ids, () =>
-    db
-      .selectFrom('occurrence')
-      .select('enrolment')
-      .select((row) =>
-        row
-          .cast<string>(row.fn.agg('json_agg', [row.fn('json_build_array', [...COLUMNS])]).orderBy('id'), 'text')
-          .as('all'),
-      )
-      .where('enrolment', 'in', ids)
-      .groupBy('enrolment'),
-  )
-  return new Map(
-    found.rows.map(({ enrolment, all }) => {
-      const occurrences: Record<string, Occurrence> = {}
-      // An id has a colon in it, and so is no name that objects have of their own.
-      for (const values of JSON.parse(all) as ValuesOf<typeof COLUMNS>[]) occurrences[values[0]] = occurrence(values)
-      return [enrolment, occurrences]
-    }),
-  )
-}
-
-type ValuesOf<Names extends readonly (keyof OccurrenceTable)[]> = {
-  readonly [Place in keyof Names]: OccurrenceTable[Names[Place]]
-}
-
-function occurrence([id, series, n, form, state, openAt, dueAt, closeAt, typedAt, remindAt, reminded, gate]: ValuesOf<
-  typeof COLUMNS
->): Occurrence {
+function occurrence(values: OccurrenceValues): Occurrence {
+  const [id, series, n, form, state, openAt, dueAt, closeAt, typedAt, remindAt, reminded, gate] = values
   const reminders = fromJson(remindAt)
   return {
     id,
@@ -233,67 +173,6 @@ function planPart({ id, added_local: at, added_by: by, what, ...row }: PlanPartT
   const { stopped_local: stoppedAt, stopped_by: stoppedBy } = row
   const stopped = stoppedAt === null || stoppedBy === null ? null : { at: stoppedAt, by: stoppedBy }
   return { id, at, by, what: fromJson(what), stopped }
-}
-
-/** Every record of these enrolments, by enrolment. */
-async function rowsOf(db: Db, ids: readonly string[]) {
-  return [
-    await occurrencesOf(db, ids),
-    await of(db, 'response', ids, (rows) =>
-      rows.selectFrom('response').selectAll().where('enrolment', 'in', ids).orderBy('n'),
-    ),
-    await of(db, 'score', ids, (rows) =>
-      rows.selectFrom('score').selectAll().where('enrolment', 'in', ids).orderBy('place'),
-    ),
-    await of(db, 'amendment', ids, (rows) =>
-      rows.selectFrom('amendment').selectAll().where('enrolment', 'in', ids).orderBy('revision'),
-    ),
-    await of(db, 'amended_score', ids, (rows) =>
-      rows.selectFrom('amended_score').selectAll().where('enrolment', 'in', ids).orderBy('place'),
-    ),
-    await of(db, 'module_progress', ids, (rows) =>
-      rows.selectFrom('module_progress').selectAll().where('enrolment', 'in', ids).orderBy('module'),
-    ),
-    await of(db, 'flag', ids, (rows) =>
-      rows.selectFrom('flag').selectAll().where('enrolment', 'in', ids).orderBy('id'),
-    ),
-    await of(db, 'flag_comment', ids, (rows) =>
-      rows.selectFrom('flag_comment').selectAll().where('enrolment', 'in', ids).orderBy('n'),
-    ),
-    await of(db, 'firing', ids, (rows) =>
-      rows.selectFrom('firing').selectAll().where('enrolment', 'in', ids).orderBy('id'),
-    ),
-    await of(db, 'message', ids, (rows) =>
-      rows.selectFrom('message').selectAll().where('enrolment', 'in', ids).orderBy('n'),
-    ),
-    await of(db, 'phase', ids, (rows) =>
-      rows.selectFrom('phase').selectAll().where('enrolment', 'in', ids).orderBy('n'),
-    ),
-    await of(db, 'plan_part', ids, (rows) =>
-      rows.selectFrom('plan_part').selectAll().where('enrolment', 'in', ids).orderBy('id'),
-    ),
-  ] as const
-}
-
-/** The rows of a table that these enrolments have, by enrolment. */
-async function of<Row extends { enrolment: string }>(
-  db: Db,
-  table: string,
-  ids: readonly string[],
-  build: (db: Db) => Compilable<Row>,
-): Promise<Map<string, Row[]>> {
-  const { rows } = await builtOnce(db, `${table} of ${ids.length}`, ids, () => build(db))
-  return groupBy(rows, ({ enrolment }) => enrolment)
-}
-
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group === undefined) groups.set(key(row), [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 function byKey<Row, Value>(

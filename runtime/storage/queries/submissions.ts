@@ -22,7 +22,7 @@ export async function submissionsMeeting(
 }
 
 export async function addSubmission(db: Db, submission: SubmissionTable): Promise<void> {
-  await writeRows(db, 'submission', [submission], () => db.insertInto('submission').values(submission))
+  await writeRows(db, 'submission', [submission], (rows) => db.insertInto('submission').values(rows))
 }
 
 type NewConflict = Omit<SubmissionConflictTable, 'looked_by' | 'looked_at'>
