@@ -15,9 +15,11 @@ export function addDocs(app: Express, cookie: string): void {
     response.set('Cache-Control', 'no-cache').json(document)
   })
   app.get(forPeople, noteRoute(forPeople), (_, response) => {
+    const nonce = nonceOf(response)
     response
       .set('Cache-Control', 'no-store')
+      .set('Content-Security-Policy', `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'`)
       .type('html')
-      .send(docsPage(document, nonceOf(response)))
+      .send(docsPage(document, nonce))
   })
 }

@@ -1,4 +1,4 @@
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Outcome } from '#actions/record-outcome.ts'
 import { letterText } from './letter-text.ts'
 import type { Send } from './send.ts'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Outcome } from '#actions/record-outcome.ts'
 import type { Letter } from '#actions/take-deliveries.ts'
 import { letterText } from './letter-text.ts'
