@@ -1,4 +1,5 @@
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from './digest.ts'
 import type { Analysis } from './analyze.ts'
 import type { Sources, Span } from './sources.ts'
 

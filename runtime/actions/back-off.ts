@@ -1,4 +1,4 @@
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { moved } from './calendar.ts'
 

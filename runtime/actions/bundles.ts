@@ -1,6 +1,6 @@
 import { prepare } from '#engine/index.ts'
 import type { Program } from '#engine/index.ts'
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { validateBundle } from '#schemas/generated/bundle.validate.js'
 import { bundleByDigest } from '#storage/queries/bundles.ts'

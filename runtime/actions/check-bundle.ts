@@ -1,5 +1,6 @@
 import { prepare } from '#engine/index.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { validateBundle } from '#schemas/generated/bundle.validate.js'
 import { unfollowed } from './check-followed.ts'

@@ -1,4 +1,4 @@
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { mediaKindOf } from '#schemas/media-types.ts'
 import type { MediaTable } from '#storage/tables.ts'

@@ -1,4 +1,4 @@
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { enrolmentById } from '#storage/queries/enrolments.ts'
 import { act } from './act.ts'

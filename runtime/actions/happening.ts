@@ -1,5 +1,6 @@
 import type { Event } from '#engine/index.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { EventData } from '#storage/tables.ts'
 
 type WithoutTime<Timed> = Timed extends Event ? Omit<Timed, 'at'> : never

@@ -1,4 +1,4 @@
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Instant } from '#schemas/generated/api.ts'
 import { personById } from '#storage/queries/directory.ts'
 import { sessionById, sessionsByIds, touchSession } from '#storage/queries/sessions.ts'

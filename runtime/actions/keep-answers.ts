@@ -1,4 +1,5 @@
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Answers } from '#schemas/generated/view.ts'
 import { toJson } from '#storage/json.ts'
 import { keepConflict } from '#storage/queries/submissions.ts'

@@ -1,5 +1,5 @@
 import { formLogic } from '#engine/index.ts'
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Form, Question } from '#schemas/generated/bundle.ts'
 import type { Answers, AnswerValue, Row } from '#schemas/generated/view.ts'
 

@@ -1,4 +1,4 @@
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Session, SignIn } from '#schemas/generated/api.ts'
 import { personById } from '#storage/queries/directory.ts'
 import { addSession, revokeSession } from '#storage/queries/sessions.ts'

@@ -1,5 +1,6 @@
 import { receipt } from '#engine/index.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Receipt, Submission } from '#schemas/generated/api.ts'
 import { dropDraft } from '#storage/queries/drafts.ts'
 import { addSubmission, submissionsMeeting } from '#storage/queries/submissions.ts'

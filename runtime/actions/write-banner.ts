@@ -1,5 +1,6 @@
 import { isLocalTime, isStorableText } from '#engine/index.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { UnitBanner, WriteBanner } from '#schemas/generated/api.ts'
 import { fromJson, toJson } from '#storage/json.ts'
 import { addBanner, bannerById, bannerSubject } from '#storage/queries/banners.ts'

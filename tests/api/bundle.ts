@@ -1,4 +1,5 @@
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import type { Package } from '#schemas/generated/api.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import {

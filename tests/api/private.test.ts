@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expandDue } from '#actions/carry-out.ts'
 import { tickDue } from '#actions/tick-due.ts'
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import { runningLog } from '#server/log.ts'
 import { keepContact } from '#storage/queries/contacts.ts'
 import { keepPerson } from '#storage/queries/directory.ts'

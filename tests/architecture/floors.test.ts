@@ -84,7 +84,7 @@ describe('each rule bites', () => {
     [
       'Node in a pure room',
       { 'compiler/a.ts': "import 'node:fs'" },
-      'compiler/a.ts:1 imports "node:fs": compiler is pure: it may import no Node and, of packages, only none',
+      'compiler/a.ts:1 imports "node:fs": compiler is pure: it may import no Node and, of packages, only @noble/hashes',
     ],
     [
       'a package in a pure room',
@@ -117,10 +117,10 @@ test('what the rules allow passes', () => {
   const files = {
     'schemas/generate.ts': "import 'node:fs'\nimport './generate/b.ts'",
     'schemas/generate/b.ts': "import 'prettier'",
-    'schemas/digest.ts': "import '@noble/hashes/sha2.js'",
+    'schemas/canonical.ts': "import 'canonicalize'",
     'compiler/a.ts': "import '#dsl/a.ts'\nimport './check/b.ts'",
     'compiler/check/b.ts': "// import 'node:fs'\nconst text = \"import 'node:fs'\"",
-    'dsl/a.ts': "import 'chevrotain'\nimport '#schemas/digest.ts'",
+    'dsl/a.ts': "import 'chevrotain'\nimport '#schemas/canonical.ts'",
     'runtime/web/kit/a.tsx': "import 'react'\nimport './a.css'",
     'runtime/web/kit/a.css': '',
     'designer/web/a.tsx': "import '#web/kit/a.tsx'\nimport '#designer/worker/b.ts?worker'",

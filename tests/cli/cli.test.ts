@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { digestOf } from '#schemas/canonical.ts'
+import { digestOf } from '#storage/digest.ts'
 import { root } from '../architecture/sources.ts'
 import { copyOf, folderWith, lykta } from './lykta.ts'
 

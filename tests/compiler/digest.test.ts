@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyze, build, type Sources } from '#compiler/index.ts'
 import { parse } from '#dsl/parse.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '#compiler/digest.ts'
 import { EXAMPLE, exampleWith } from './example.ts'
 import { HEADER, MEDIA, sources } from './sources.ts'
 

@@ -1,5 +1,6 @@
 import type { Instant } from '#schemas/generated/api.ts'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '../digest.ts'
 import { SetupError } from '../setup-error.ts'
 
 /*

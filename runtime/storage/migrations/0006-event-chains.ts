@@ -1,5 +1,6 @@
 import { sql as query } from 'kysely'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '../digest.ts'
 import { fromJson } from '../json.ts'
 import type { Db } from '../store.ts'
 import { addEvent, headOf, NO_EVENTS, seal } from '../queries/events.ts'

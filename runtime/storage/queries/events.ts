@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { canonicalJson, digestOf } from '#schemas/canonical.ts'
+import { canonicalJson } from '#schemas/canonical.ts'
+import { digestOf } from '../digest.ts'
 import { fromJson, toJson } from '../json.ts'
 import { writeRows } from '../built-once.ts'
 import type { Db } from '../store.ts'
