@@ -32,7 +32,7 @@ async function write({ db, now }: Scene, all: readonly Happened[]): Promise<void
   if (all.length === 0) return
   const saved = await saveEnrolments(
     db,
-    all.map(({ enrolment }) => enrolment),
+    all.map(({ care, enrolment }) => ({ was: care.enrolment, is: enrolment })),
   )
   await saveRecords(
     db,

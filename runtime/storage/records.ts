@@ -50,7 +50,6 @@ export async function saveRecords(db: Db, changes: readonly Changed[]): Promise<
   await save(
     db,
     'occurrence',
-    ['id'],
     of((state) => state.occurrences, occurrenceRow),
   )
   for (const change of changes) {
@@ -61,13 +60,11 @@ export async function saveRecords(db: Db, changes: readonly Changed[]): Promise<
   await save(
     db,
     'module_progress',
-    ['module'],
     of((state) => state.modules, moduleRow),
   )
   await save(
     db,
     'flag',
-    ['id'],
     of((state) => state.flags, flagRow),
   )
   for (const { enrolment, before, after } of changes) {
@@ -79,13 +76,11 @@ export async function saveRecords(db: Db, changes: readonly Changed[]): Promise<
   await save(
     db,
     'firing',
-    ['id'],
     of((state) => state.firings, firingRow),
   )
   await save(
     db,
     'message',
-    ['id'],
     of((state) => state.messages, messageRow),
   )
   const phases = of((state) => state.phases, phaseRow)
@@ -93,7 +88,6 @@ export async function saveRecords(db: Db, changes: readonly Changed[]): Promise<
   await save(
     db,
     'plan_part',
-    ['id'],
     of((state) => state.plan, planPartRow),
   )
 }
@@ -108,19 +102,25 @@ interface Kept {
   plan_part: PlanPartTable
 }
 
+/** What tells a record from the others of its enrolment, and which of its indexed columns never change. */
+const KEPT = {
+  occurrence: { key: 'id', stay: ['series', 'n'] },
+  module_progress: { key: 'module', stay: [] },
+  flag: { key: 'id', stay: [] },
+  firing: { key: 'id', stay: [] },
+  message: { key: 'id', stay: [] },
+  plan_part: { key: 'id', stay: [] },
+} as const
+
 /** Writes rows, each over the one there is with the same key in its enrolment. */
-async function save<Name extends keyof Kept>(
-  db: Db,
-  table: Name,
-  key: readonly string[],
-  all: readonly Kept[Name][],
-): Promise<void> {
+async function save<Name extends keyof Kept>(db: Db, table: Name, all: readonly Kept[Name][]): Promise<void> {
+  const { key, stay } = KEPT[table]
   await writeRows(db, `save ${table}`, all, (rows) =>
     db
       .insertInto(table as 'occurrence')
       .values(rows as readonly OccurrenceTable[])
       .onConflict((taken) =>
-        taken.columns(['enrolment', ...(key as 'id'[])]).doUpdateSet(overwritten(rows, ['enrolment', ...key])),
+        taken.columns(['enrolment', key as 'id']).doUpdateSet(overwritten(rows, ['enrolment', key, ...stay])),
       ),
   )
 }

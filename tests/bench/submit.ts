@@ -45,8 +45,8 @@ try {
   const rows: { floor: number; lykta: number; p99: number }[] = []
   for (let turn = 0; turn <= TURNS; turn++) {
     const sending = patients.slice(turn * A_TURN, (turn + 1) * A_TURN)
-    const bare = await send(floor, sending)
-    const ours = await send(runtime, sending)
+    const bare = await send(floor, sending, turn * A_TURN)
+    const ours = await send(runtime, sending, turn * A_TURN)
     if (turn > 0) rows.push({ floor: bare.rate, lykta: ours.rate, p99: ours.p99 })
   }
   const shares = rows.map(({ floor: bare, lykta }) => lykta / bare)
@@ -77,8 +77,12 @@ async function serve(file: string, argument: string): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-/** Every patient's form once, over so many connections; all must be taken. */
-async function send(url: string, patients: readonly Patient[]): Promise<{ rate: number; p99: number }> {
+/**
+ * Every patient's form once, over so many connections; all must be taken.
+ *
+ * @param before How many were sent before.
+ */
+async function send(url: string, patients: readonly Patient[], before: number): Promise<{ rate: number; p99: number }> {
   let next = 0
   const started = performance.now()
   // The cannon itself ends at a whole second.
@@ -88,9 +92,10 @@ async function send(url: string, patients: readonly Patient[]): Promise<{ rate: 
     connections: CONNECTIONS,
     amount: patients.length,
     setupClient: (client) => {
-      const own = patients.slice((next * patients.length) / CONNECTIONS, ((next + 1) * patients.length) / CONNECTIONS)
-      next += 1
-      client.setRequests(own.map(request))
+      const place = next++
+      // Each connection has patients of its own, who started one after the other; what is sent is named in the order it comes.
+      const own = patients.slice((place * patients.length) / CONNECTIONS, ((place + 1) * patients.length) / CONNECTIONS)
+      client.setRequests(own.map((patient, n) => request(patient, before + n * CONNECTIONS + place)))
       client.on('response', () => (last = performance.now()))
     },
   })
@@ -99,11 +104,12 @@ async function send(url: string, patients: readonly Patient[]): Promise<{ rate: 
   return { rate: patients.length / seconds, p99: result.latency.p99 }
 }
 
-function request({ enrolment, secret }: Patient) {
+/** @param n Ids are by time: what is sent later has a later one. */
+function request({ enrolment, secret }: Patient, n: number) {
   return {
     method: 'POST',
     path: `/api/my/programs/${enrolment}/forms/startbatteri.phq9:1/submission`,
     headers: { 'Content-Type': 'application/json', Cookie: `__Host-lykta=${secret}` },
-    body: JSON.stringify({ id: `01JR${enrolment.slice(4)}`, answers: ANSWERS }),
+    body: JSON.stringify({ id: `01JR${String(n).padStart(22, '0')}`, answers: ANSWERS }),
   } as const
 }

@@ -65,6 +65,21 @@ describe.each(STORES)('a query that is built once, on $name', (kind) => {
     await expect(wrong(['a'])).rejects.toThrow('has other values')
   })
 
+  test('is refused rows that have other columns than those before', async () => {
+    const store = await kind.empty()
+    const keep = (row: object) => store.write((db) => keepUnits(db, [row as { id: string; name: string }]))
+    await keep({ name: 'A', id: 'a' })
+    await expect(keep({ id: 'b' })).rejects.toThrow('a row of "units" has other columns than')
+    await expect(keep({ id: 'b', name: 'B', zone: 'UTC' })).rejects.toThrow('has other columns than')
+    await expect(keep({ id: 'b', zone: 'UTC' })).rejects.toThrow('has other columns than')
+    await keep({ id: 'b', name: 'B' })
+    const units = await store.read((db) => db.selectFrom('unit').selectAll().orderBy('id').execute())
+    expect(units).toEqual([
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ])
+  })
+
   test('is built anew for whoever watches how queries are built', async () => {
     const store = await kind.empty()
     const seen: string[] = []

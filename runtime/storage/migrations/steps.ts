@@ -24,6 +24,7 @@ import { conflictsLookedAt } from './0047-conflicts-looked-at.ts'
 import { ticks } from './0050-ticks.ts'
 import { putOff } from './0051-put-off.ts'
 import { zoneRules } from './0056-zone-rules.ts'
+import { eventsAsTheyCome } from './0057-events-as-they-come.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -62,6 +63,7 @@ export const STEPS: readonly Step[] = [
   { number: 50, tables: ticks },
   { number: 51, tables: putOff },
   { number: 56, tables: zoneRules },
+  { number: 57, tables: eventsAsTheyCome },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

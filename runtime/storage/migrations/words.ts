@@ -12,6 +12,8 @@ export interface Words {
   readonly strict: string
   /** The same for a small table that is always asked by its primary key. */
   readonly keyed: string
+  /** Lets a table that an earlier step made `keyed`, with this definition, keep its rows in the order they come. */
+  asTheyCome(table: string, definition: string): string
   /** A trigger that refuses every change or removal of a row of a table, with these words. */
   never(change: 'update' | 'delete', table: string, trigger: string, reason: string): string
   /** Takes away a trigger that `never` made, for a step that has to fill in a new column of what is never changed. */

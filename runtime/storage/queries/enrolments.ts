@@ -140,20 +140,43 @@ export async function holdEnrolment(db: Db, id: string): Promise<void> {
     .execute()
 }
 
+/** The columns that indexes hold. */
+const INDEXED = [
+  'patient',
+  'unit',
+  'program',
+  'clinician',
+  'status',
+  'list_rank',
+  'list_name',
+  'flags_waiting',
+  'reminders_waiting',
+  'wake_at',
+  'tick_at',
+] as const satisfies readonly (keyof EnrolmentTable)[]
+
+/** An enrolment as it was read, and as it is to be. */
+export interface ChangedEnrolment {
+  readonly was: EnrolmentTable
+  readonly is: EnrolmentTable
+}
+
 /**
  * Saves enrolments, each over the revision it was read at, and gives them as they are then. Anything newer makes one stale,
- * and then none is to be kept.
+ * and then none is to be kept. A column that is named is written in each of its indexes whether it changed or not, so those
+ * that did not are not named.
  */
-export async function saveEnrolments(db: Db, enrolments: readonly EnrolmentTable[]): Promise<EnrolmentTable[]> {
-  const saved = enrolments.map((enrolment) => ({ ...enrolment, rev: enrolment.rev + 1 }))
-  const written = await writeRows(db, 'save enrolment', saved, (rows) =>
+export async function saveEnrolments(db: Db, changes: readonly ChangedEnrolment[]): Promise<EnrolmentTable[]> {
+  const saved = changes.map(({ is }) => ({ ...is, rev: is.rev + 1 }))
+  const same = INDEXED.filter((column) => changes.every(({ was, is }) => was[column] === is[column]))
+  const written = await writeRows(db, `save enrolment but for ${same.join()}`, saved, (rows) =>
     db
       .insertInto('enrolment')
       .values(rows)
       .onConflict((known) =>
         known
           .column('id')
-          .doUpdateSet(overwritten(rows, ['id']))
+          .doUpdateSet(overwritten(rows, ['id', ...same]))
           .where('enrolment.rev', '=', sql<number>`excluded.rev - 1`),
       ),
   )

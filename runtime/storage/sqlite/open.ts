@@ -50,9 +50,12 @@ export async function openSqlite(path: string): Promise<Store> {
 
 function connect(file: string): Statements {
   const statements = new Statements(new Sqlite(file))
-  statements.run('pragma busy_timeout = 5000; pragma journal_mode = wal')
+  // Most of what is written is one small row in each of several pages; whole pages are what is copied and kept.
+  statements.run('pragma page_size = 2048; pragma busy_timeout = 5000; pragma journal_mode = wal')
   // The library's NORMAL may lose the last commits when the power goes; what was acknowledged must stay.
   statements.run('pragma synchronous = full; pragma foreign_keys = on')
+  // Moving the log into the file takes as long as several commits; what is written again before that is moved once.
+  statements.run('pragma wal_autocheckpoint = 4000')
   // Otherwise replacing a row removes the one before it without asking the triggers that guard it.
   statements.run('pragma recursive_triggers = on')
   // What is purged must not linger in free pages.

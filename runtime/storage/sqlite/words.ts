@@ -8,6 +8,10 @@ export const SQLITE: Words = {
   counter: 'integer primary key autoincrement',
   strict: ' strict',
   keyed: ' strict, without rowid',
+  asTheyCome: (table, definition) => `alter table ${table} rename to ${table}_before;
+    create table ${table} (${definition}) strict;
+    insert into ${table} select * from ${table}_before;
+    drop table ${table}_before;`,
   never: (change, table, trigger, reason) => `create trigger ${trigger} before ${change} on ${table}
   begin select raise(abort, '${reason}'); end;`,
   allow: (_, trigger) => `drop trigger ${trigger};`,
