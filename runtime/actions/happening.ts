@@ -2,6 +2,7 @@ import type { Event } from '#engine/index.ts'
 import { canonicalJson } from '#schemas/canonical.ts'
 import { digestOf } from '#storage/digest.ts'
 import type { EventData } from '#storage/tables.ts'
+import { answersDigest } from './answers-digest.ts'
 
 type WithoutTime<Timed> = Timed extends Event ? Omit<Timed, 'at'> : never
 
@@ -12,10 +13,10 @@ export type Happening = WithoutTime<Event>
 export function eventData(happening: Happening): EventData {
   switch (happening.kind) {
     case 'submit':
-      return { occurrence: happening.occurrence, answers: digestOf(canonicalJson(happening.answers)) }
+      return { occurrence: happening.occurrence, answers: answersDigest(happening.answers) }
     case 'amend': {
       const { occurrence, id: amendment, revision, answers, reason } = happening
-      return { occurrence, amendment, revision, answers: digestOf(canonicalJson(answers)), reason: digestOf(reason) }
+      return { occurrence, amendment, revision, answers: answersDigest(answers), reason: digestOf(reason) }
     }
     case 'read_page':
       return { module: happening.module, page: happening.page }
@@ -44,7 +45,7 @@ export function eventData(happening: Happening): EventData {
     case 'finish_reminder':
       return { reminder: happening.reminder }
     case 'register':
-      return { form: happening.form, answers: digestOf(canonicalJson(happening.answers)) }
+      return { form: happening.form, answers: answersDigest(happening.answers) }
     case 'message':
       return { message: happening.id, from: happening.from, text: digestOf(happening.text) }
     case 'read_messages':

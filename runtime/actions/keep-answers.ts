@@ -1,8 +1,7 @@
-import { canonicalJson } from '#schemas/canonical.ts'
-import { digestOf } from '#storage/digest.ts'
 import type { Answers } from '#schemas/generated/view.ts'
 import { toJson } from '#storage/json.ts'
 import { keepConflict } from '#storage/queries/submissions.ts'
+import { answersDigest } from './answers-digest.ts'
 import type { Care } from './care.ts'
 import type { Problem } from './problem.ts'
 
@@ -23,7 +22,7 @@ export async function keepAnswers({ scene, enrolment }: Care, came: Came, reason
     enrolment: enrolment.id,
     occurrence,
     submission: id,
-    body_hash: digestOf(canonicalJson(answers)),
+    body_hash: answersDigest(answers),
     answers: toJson(answers),
     received_at: scene.now,
     reason,

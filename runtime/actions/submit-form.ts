@@ -1,9 +1,8 @@
 import { receipt } from '#engine/index.ts'
-import { canonicalJson } from '#schemas/canonical.ts'
-import { digestOf } from '#storage/digest.ts'
 import type { Receipt, Submission } from '#schemas/generated/api.ts'
 import { dropDraft } from '#storage/queries/drafts.ts'
 import { addSubmission, submissionsMeeting } from '#storage/queries/submissions.ts'
+import { answersDigest } from './answers-digest.ts'
 import type { CareAction } from './action.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
 import { keepAnswers } from './keep-answers.ts'
@@ -24,7 +23,7 @@ export const submitForm: CareAction<AboutOccurrence & { readonly submission: Sub
   object: ({ occurrence }) => occurrence,
   run: async (care, { enrolment, occurrence, submission: { id, answers } }) => {
     const { db, now } = care.scene
-    const body_hash = digestOf(canonicalJson(answers))
+    const body_hash = answersDigest(answers)
     const known = await submissionsMeeting(db, { id, enrolment, occurrence })
     const same = known.find((one) => one.id === id)
     const sent = known.find((one) => one.enrolment === enrolment && one.occurrence === occurrence)

@@ -102,25 +102,15 @@ interface Kept {
   plan_part: PlanPartTable
 }
 
-/** What tells a record from the others of its enrolment, and which of its indexed columns never change. */
-const KEPT = {
-  occurrence: { key: 'id', stay: ['series', 'n'] },
-  module_progress: { key: 'module', stay: [] },
-  flag: { key: 'id', stay: [] },
-  firing: { key: 'id', stay: [] },
-  message: { key: 'id', stay: [] },
-  plan_part: { key: 'id', stay: [] },
-} as const
-
 /** Writes rows, each over the one there is with the same key in its enrolment. */
 async function save<Name extends keyof Kept>(db: Db, table: Name, all: readonly Kept[Name][]): Promise<void> {
-  const { key, stay } = KEPT[table]
+  const key = table === 'module_progress' ? 'module' : 'id'
   await writeRows(db, `save ${table}`, all, (rows) =>
     db
       .insertInto(table as 'occurrence')
       .values(rows as readonly OccurrenceTable[])
       .onConflict((taken) =>
-        taken.columns(['enrolment', key as 'id']).doUpdateSet(overwritten(rows, ['enrolment', key, ...stay])),
+        taken.columns(['enrolment', key as 'id']).doUpdateSet(overwritten(rows, ['enrolment', key])),
       ),
   )
 }

@@ -36,7 +36,12 @@ function written(steps: number): { file: string; handle: Sqlite.Database } {
     insert into enrolment values ('e', 'anna', 'u', 'p', 'd', 'anna', 'Europe/Stockholm', 'active',
       '{"firstName":"Anna"${steps >= 5 ? ',"born":null,"sex":null,"group":null' : ''}}', null, null, null, null, 0);
     insert into module_progress (enrolment, module, opened_local, opened_by, read)
-      values ('e', 'm', '2026-03-02T09:00:00', 'program', '[]');`)
+      values ('e', 'm', '2026-03-02T09:00:00', 'program', '[]');
+    insert into occurrence (enrolment, id, series, n, form, state, open_local, remind_local, reminded, gate)
+      values ('e', 'f:1', 'f', 1, 'f', 'submitted', '2026-03-02T09:00:00', '[]', 0, 0);
+    insert into response (enrolment, occurrence, n, form, digest, sent_local, answers)
+      values ('e', 'f:1', 1, 'f', 'd', '2026-03-02T10:00:00', '{"q":"3"}');
+    insert into score values ('e', 'f:1', 'total', 0, 3, 'valid', 1);`)
   return { file, handle }
 }
 
@@ -67,6 +72,16 @@ test.each([1, 2, 3, 4, 5])('a database left by version %i is carried on with eve
   expect(person).toMatchObject({ id: 'anna', born: null, sex: null })
   expect(enrolment && fromJson(enrolment.patient_facts)).toEqual({ ...UNKNOWN, firstName: 'Anna' })
   expect(module).toMatchObject({ module: 'm', feedback: null })
+  const [occurrence] = await store.read((db) => db.selectFrom('occurrence').selectAll().execute())
+  const [response] = await store.read((db) => db.selectFrom('response').selectAll().execute())
+  const [score] = await store.read((db) => db.selectFrom('score').selectAll().execute())
+  expect(occurrence).toMatchObject({ id: 'f:1', series: 'f', n: 1, state: 'submitted', due_local: null })
+  expect(response).toMatchObject({ occurrence: 'f:1', n: 1, answers: '{"q":"3"}', late: 0 })
+  expect(score).toMatchObject({ occurrence: 'f:1', result: 'total', value: 3, band: 1 })
+  for (const table of ['response', 'score'] as const) {
+    const changed = store.write((db) => db.updateTable(table).set({ occurrence: 'g:1' }).execute())
+    await expect(changed).rejects.toThrow('is never changed')
+  }
   await store.close()
   const fresh = join(temporaryFolder(), 'fresh.db')
   await (await opened(`sqlite:${fresh}`)).close()

@@ -9,7 +9,7 @@ ${sql.allow('event', 'event_is_never_changed')}
 ${sql.allow('event', 'event_is_never_removed')}
 ${sql.asTheyCome(
   'event',
-  `
+  `(
   subject text not null,
   n ${sql.long} not null,
   at text not null,
@@ -18,7 +18,8 @@ ${sql.asTheyCome(
   data text not null,
   previous text not null,
   hash text not null,
-  primary key (subject, n)`,
+  primary key (subject, n)
+)${sql.strict}`,
 )}
 ${sql.never('update', 'event', 'event_is_never_changed', 'an event is never changed')}
 ${sql.never('delete', 'event', 'event_is_never_removed', 'an event is never removed')}

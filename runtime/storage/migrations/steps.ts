@@ -25,6 +25,7 @@ import { ticks } from './0050-ticks.ts'
 import { putOff } from './0051-put-off.ts'
 import { zoneRules } from './0056-zone-rules.ts'
 import { eventsAsTheyCome } from './0057-events-as-they-come.ts'
+import { twoIndexesLess } from './0058-two-indexes-less.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -64,6 +65,7 @@ export const STEPS: readonly Step[] = [
   { number: 51, tables: putOff },
   { number: 56, tables: zoneRules },
   { number: 57, tables: eventsAsTheyCome },
+  { number: 58, tables: twoIndexesLess },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

@@ -9,6 +9,7 @@ export const POSTGRES: Words = {
   strict: '',
   keyed: '',
   asTheyCome: () => '',
+  mayRepeat: (table, columns) => `alter table ${table} drop constraint ${table}_${columns.join('_')}_key;`,
   // `enable always` holds also where a session has been told to leave triggers alone, as when copies are kept.
   never: (change, table, trigger, reason) => `
     create or replace function ${trigger}() returns trigger language plpgsql as $$ begin raise exception '${reason}'; end $$;
