@@ -28,6 +28,9 @@ const NO_ANSWERS: Answers = {}
 
 const notYet = (): Score | undefined => undefined
 
+/** Of scopes without results, which most are. */
+const NO_SCORES: (Score | undefined)[] = []
+
 /**
  * What an expression is evaluated in: the answers at hand, the patient's past and the time. One scope serves
  * one evaluation; the notes it takes say afterwards how a value came about.
@@ -65,7 +68,7 @@ export class Scope {
     this.at = at
     this.results = results
     // Of the right size from the start: a list that grows takes room for many more.
-    this.scores = results.map(notYet)
+    this.scores = results.length === 0 ? NO_SCORES : results.map(notYet)
     this.cause = cause
   }
 }
