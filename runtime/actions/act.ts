@@ -39,7 +39,7 @@ export async function act<Input, Output>(
       const opened: Changing[] = []
       const told: string[] = []
       const result = await context.store.write((db) => attempt(db, context, caller, action, input, opened, told))
-      for (const { enrolment, state } of opened) context.states.keep(enrolment, state)
+      for (const { enrolment, state } of opened) context.states.keep(enrolment, state, caller.kind === 'person')
       context.announcer.announce({ opened, told })
       context.meter.acted(action.name, result.ok ? 'done' : result.problem.code)
       return result

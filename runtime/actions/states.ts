@@ -33,9 +33,13 @@ export class States {
     return known.map((state) => state ?? read.next().value ?? null)
   }
 
-  /** To be told only what is committed: what a transaction wrote that came to nothing may never be met again. */
-  keep({ id, rev }: EnrolmentTable, state: State): void {
-    this.#known.set(id, { rev, state })
+  /**
+   * To be told only what is committed: what a transaction wrote that came to nothing may never be met again.
+   *
+   * @param isAskedFor Somebody looked, and is likely to look again. What the clock opens takes the place of no other.
+   */
+  keep({ id, rev }: EnrolmentTable, state: State, isAskedFor: boolean): void {
+    if (isAskedFor || this.#known.has(id)) this.#known.set(id, { rev, state })
   }
 }
 

@@ -12,11 +12,11 @@ import { tickEnrolments } from './tick-enrolments.ts'
 type Claimed = Pick<EnrolmentTable, 'id' | 'tick_tries'>
 
 /** How many enrolments are claimed at a time, and for how long; who does not get through by then has been stopped. */
-const BATCH = 200
+const BATCH = 320
 const CLAIMED_FOR = 60_000
 
 /** How many are woken in one transaction, and how many of these are under way at once: others who write wait for no more. */
-const TOGETHER = 40
+const TOGETHER = 80
 const AT_ONCE = 4
 
 /**

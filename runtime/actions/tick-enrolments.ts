@@ -1,6 +1,7 @@
 import { enrolmentsByIds, gotThrough } from '#storage/queries/enrolments.ts'
 import type { PlainAction } from './action.ts'
 import { openCares } from './care.ts'
+import type { Opened } from './opened.ts'
 import { done } from './problem.ts'
 
 /** Lets time pass for some enrolments at once. Opening them is what does so. Gives those that could be, which is noted. */
@@ -9,8 +10,14 @@ export const tickEnrolments: PlainAction<readonly string[], readonly string[]> =
   about: 'nothing',
   run: async (scene, ids) => {
     const cares = await openCares(scene, await enrolmentsByIds(scene.db, ids))
-    const through = cares.flatMap((care) => (care === null ? [] : [care.enrolment.id]))
-    await gotThrough(scene.db, through)
-    return done(through)
+    const through = cares.filter((care) => care !== null)
+    // What is saved has no tries in it.
+    const unchanged = through.filter((care) => care.enrolment === care.was.enrolment)
+    await gotThrough(scene.db, unchanged.map(idOf))
+    return done(through.map(idOf))
   },
+}
+
+function idOf({ enrolment }: Opened): string {
+  return enrolment.id
 }

@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { States } from '#actions/states.ts'
 import type { MyProgramPage } from '#schemas/generated/api.ts'
 import { startRuntime } from '#server/main.ts'
+import { ENROLMENT, STARTED, withEnrolment } from '../storage/sample.ts'
+import { opened, temporaryFolder } from '../storage/stores.ts'
 import { Client, ulid, world } from './world.ts'
 
 /* What is kept in memory of a patient is what the database holds: no more, and nothing older. */
@@ -53,4 +57,17 @@ test('what was worked out for a write that came to nothing is forgotten', async 
   expect((await anna.get(page)).json<MyProgramPage>().view.due).toHaveLength(1)
   const sent = await anna.post(`${page}/forms/startbatteri:1/submission`, { id: ulid(), answers: ANSWERS })
   expect(sent.status).toBe(200)
+})
+
+test('what the clock opens is kept only where somebody has looked before', async () => {
+  const store = await withEnrolment(await opened(`sqlite:${join(temporaryFolder(), 'lykta.db')}`))
+  const states = new States()
+  const known = () => store.read((db) => states.of(db, [ENROLMENT])).then(([state]) => state)
+  const [byClock, bySomebody, byClockAgain] = [{ ...STARTED }, { ...STARTED }, { ...STARTED }]
+  states.keep(ENROLMENT, byClock, false)
+  expect(await known()).not.toBe(byClock)
+  states.keep(ENROLMENT, bySomebody, true)
+  expect(await known()).toBe(bySomebody)
+  states.keep(ENROLMENT, byClockAgain, false)
+  expect(await known()).toBe(byClockAgain)
 })
