@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Bundles } from '#actions/bundles.ts'
+import { Bundles } from '#actions/context/bundles.ts'
 import { restoreBackup } from '#storage/backup/restore.ts'
 import { openAsItIs } from '#storage/open.ts'
 import { everyDigest } from '#storage/queries/bundles.ts'

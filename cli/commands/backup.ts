@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { systemClock } from '#actions/ports.ts'
+import { systemClock } from '#actions/context/ports.ts'
 import { takeBackup } from '#storage/backup/take.ts'
 import { openAsItIs } from '#storage/open.ts'
 import { refuseMissing } from '../io/database.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { seedDemonstration } from '#actions/demonstration.ts'
+import { seedDemonstration } from '#actions/demonstration/demonstration.ts'
 import { startDesigner } from '#designer/server/index.ts'
 import { startRuntime } from '#server/main.ts'
 import { prepareFolder } from '../io/database.ts'

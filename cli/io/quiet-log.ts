@@ -1,4 +1,4 @@
-import type { Log } from '#actions/ports.ts'
+import type { Log } from '#actions/context/ports.ts'
 import { errorFacts } from '#server/log.ts'
 
 /** For commands whose own lines say what happens: only faults are written, to standard error. */

@@ -1,7 +1,7 @@
 import express from 'express'
 import type { ErrorRequestHandler, Express } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import type { Context } from '#actions/context.ts'
+import type { Context } from '#actions/context/context.ts'
 import { ENDPOINTS } from './endpoints/all.ts'
 import { addHealthRoutes } from './health.ts'
 import { UNSTORABLE } from './json-body.ts'

@@ -1,7 +1,7 @@
 import type { Express } from 'express'
 import type { Health } from '#schemas/generated/api.ts'
 import { isReachable } from '#storage/queries/reachable.ts'
-import type { Context } from '#actions/context.ts'
+import type { Context } from '#actions/context/context.ts'
 import { noteRoute } from './route.ts'
 
 export const HEALTH_PATHS = ['/api/health', '/api/ready'] as const

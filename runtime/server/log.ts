@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import type { DestinationStream } from 'pino'
-import type { Log } from '#actions/ports.ts'
+import type { Log } from '#actions/context/ports.ts'
 
 /** The running log, a JSON text a line: to standard output, or where it is told to. */
 export function runningLog(destination?: DestinationStream): Log {

@@ -1,5 +1,5 @@
 import type { Problem as Details } from '#schemas/generated/api.ts'
-import type { Problem, ProblemCode } from '#actions/problem.ts'
+import type { Problem, ProblemCode } from '#actions/context/problem.ts'
 
 /** What only the server knows can go wrong. */
 type RequestProblemCode =

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { PASSING } from '#actions/problem.ts'
+import { PASSING } from '#actions/context/problem.ts'
 import { problemDetails } from './problem-details.ts'
 
 /** After how many seconds what passes by itself may be asked again. */

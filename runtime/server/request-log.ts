@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 import type { Metrics } from './metrics/metrics.ts'
-import type { Log } from '#actions/ports.ts'
+import type { Log } from '#actions/context/ports.ts'
 
 /** Gives each request an id, and logs and counts what became of it, by the route's pattern: addresses hold ids of patients. */
 export function requestLog(log: Log, metrics: Metrics | null): RequestHandler {

@@ -1,4 +1,4 @@
-import type { Log } from '#actions/ports.ts'
+import type { Log } from '#actions/context/ports.ts'
 import { within } from './within.ts'
 
 /** Something that is done again and again, and can be stopped. */

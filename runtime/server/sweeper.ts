@@ -1,5 +1,5 @@
-import type { Context } from '#actions/context.ts'
-import { sweep } from '#actions/sweep.ts'
+import type { Context } from '#actions/context/context.ts'
+import { sweep } from '#actions/clock/sweep.ts'
 import { startRounds } from './rounds.ts'
 import type { Rounds } from './rounds.ts'
 

@@ -1,6 +1,6 @@
-import { bringTooFarNear } from '#actions/bring-near.ts'
-import { tickDue } from '#actions/tick-due.ts'
-import type { Context } from '#actions/context.ts'
+import { bringTooFarNear } from '#actions/clock/bring-near.ts'
+import { tickDue } from '#actions/clock/tick-due.ts'
+import type { Context } from '#actions/context/context.ts'
 import { startRounds } from './rounds.ts'
 import type { Rounds } from './rounds.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ACCESS } from '#actions/access-matrix.ts'
+import { ACCESS } from '#actions/door/access-matrix.ts'
 import type { Caseload } from '#schemas/generated/api.ts'
 import { canonicalJson } from '#schemas/canonical.ts'
 import { digestOf } from '#storage/digest.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tickDue } from '#actions/tick-due.ts'
+import { tickDue } from '#actions/clock/tick-due.ts'
 import type { FormToFill, MyProgramPage, PatientPage, Problem } from '#schemas/generated/api.ts'
 import { ulid, world } from './world.ts'
 

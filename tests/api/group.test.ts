@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tickDue } from '#actions/tick-due.ts'
+import { tickDue } from '#actions/clock/tick-due.ts'
 import type { GroupStarted, MyProgramPage, Problem } from '#schemas/generated/api.ts'
 import { brokenChain } from '#storage/queries/events.ts'
 import { ulid, world } from './world.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { done } from '#actions/problem.ts'
+import { done } from '#actions/context/problem.ts'
 import { scenarios } from './scenario.ts'
 import { world } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expandDue, takeDue } from '#actions/carry-out.ts'
+import { expandDue, takeDue } from '#actions/telling/carry-out.ts'
 import { sendDue } from '#server/post/sender.ts'
 import type { MailManner } from './mailbox.ts'
 import { HURRIED, PATIENT, posting } from './posting.ts'

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { expandDue } from '#actions/carry-out.ts'
+import { expandDue } from '#actions/telling/carry-out.ts'
 import { openRuntime } from '#server/open.ts'
 import { sendDue } from '#server/post/sender.ts'
 import { startNode } from './node-process.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expandDue } from '#actions/carry-out.ts'
+import { expandDue } from '#actions/telling/carry-out.ts'
 import { brokenChain } from '#storage/queries/events.ts'
 import type {
   Caseload,

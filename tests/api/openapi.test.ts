@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
-import { ACCESS } from '#actions/access-matrix.ts'
+import { ACCESS } from '#actions/door/access-matrix.ts'
 import { ENDPOINTS } from '#server/endpoints/all.ts'
 import type { OpenApi } from '#server/openapi/parts.ts'
 import { KINDS } from '#server/problem-details.ts'

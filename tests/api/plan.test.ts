@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Caseload, MyProgramPage, PatientPage, Problem } from '#schemas/generated/api.ts'
-import { tickDue } from '#actions/tick-due.ts'
+import { tickDue } from '#actions/clock/tick-due.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
 import { ulid, world } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expandDue } from '#actions/carry-out.ts'
+import { expandDue } from '#actions/telling/carry-out.ts'
 import { ulid, world } from './world.ts'
 
 /* Who polls is not sent what is unchanged. Looking is looking all the same: it goes into the access log. */

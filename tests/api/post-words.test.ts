@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { madeUpAnswers } from '#actions/made-up-answers.ts'
+import { madeUpAnswers } from '#actions/demonstration/made-up-answers.ts'
 import { load } from '#cli/io/load.ts'
 import { build } from '#compiler/index.ts'
 import type { FormToFill, MyProgramPage, Package } from '#schemas/generated/api.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { expandDue } from '#actions/carry-out.ts'
-import { tickDue } from '#actions/tick-due.ts'
+import { expandDue } from '#actions/telling/carry-out.ts'
+import { tickDue } from '#actions/clock/tick-due.ts'
 import { digestOf } from '#storage/digest.ts'
 import { runningLog } from '#server/log.ts'
 import { keepContact } from '#storage/queries/contacts.ts'

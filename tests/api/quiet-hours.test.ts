@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instantOf, localTime } from '#actions/calendar.ts'
-import { mayGoAt } from '#actions/quiet-hours.ts'
+import { instantOf, localTime } from '#actions/context/calendar.ts'
+import { mayGoAt } from '#actions/telling/quiet-hours.ts'
 
 /* When something may go out, on the patient's own clock. */
 

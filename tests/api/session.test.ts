@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { moved } from '#actions/calendar.ts'
+import { moved } from '#actions/context/calendar.ts'
 import { startRuntime } from '#server/main.ts'
 import { scenarios } from './scenario.ts'
 import { Client, world } from './world.ts'

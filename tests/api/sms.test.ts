@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { expandDue, takeDue } from '#actions/carry-out.ts'
+import { expandDue, takeDue } from '#actions/telling/carry-out.ts'
 import { smsSender } from '#server/post/sms.ts'
 import type { GatewayManner } from './gateway.ts'
 import { HURRIED, PATIENT, posting } from './posting.ts'

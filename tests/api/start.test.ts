@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seedDemonstration } from '#actions/demonstration.ts'
+import { seedDemonstration } from '#actions/demonstration/demonstration.ts'
 import type { Caseload, MyPrograms, PatientPage, Problem, StartOptions } from '#schemas/generated/api.ts'
 import { brokenChain } from '#storage/queries/events.ts'
 import { packageOf, PROGRAM } from './bundle.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { States } from '#actions/states.ts'
+import { States } from '#actions/context/states.ts'
 import type { MyProgramPage } from '#schemas/generated/api.ts'
 import { startRuntime } from '#server/main.ts'
 import { ENROLMENT, STARTED, withEnrolment } from '../storage/sample.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sweep } from '#actions/sweep.ts'
+import { sweep } from '#actions/clock/sweep.ts'
 import type { FormToFill } from '#schemas/generated/api.ts'
 import { toJson } from '#storage/json.ts'
 import { keepDraft } from '#storage/queries/drafts.ts'

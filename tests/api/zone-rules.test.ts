@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { followZoneRules } from '#actions/follow-zone-rules.ts'
-import { tickDue } from '#actions/tick-due.ts'
+import { followZoneRules } from '#actions/clock/follow-zone-rules.ts'
+import { tickDue } from '#actions/clock/tick-due.ts'
 import { world } from './world.ts'
 
 /* The diary of Tuesday 3 March opens at half past six on the patient's clock, which is half past five in UTC. */

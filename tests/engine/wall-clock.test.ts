@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, test } from 'vitest'
-import { instantOf, localTime, wakeInstant } from '#actions/calendar.ts'
+import { instantOf, localTime, wakeInstant } from '#actions/context/calendar.ts'
 import { advance, initial, prepare, type Program, type State, UNKNOWN, wakeAt } from '#engine/index.ts'
 import { desired } from '#engine/schedule.ts'
 import type { Schedule } from '#schemas/generated/bundle.ts'

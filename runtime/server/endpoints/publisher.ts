@@ -1,4 +1,4 @@
-import { publishBundle } from '#actions/publish-bundle.ts'
+import { publishBundle } from '#actions/publishing/publish-bundle.ts'
 import { endpoint } from '../endpoint.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { same } from './answers.ts'

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Express, Request } from 'express'
-import type { Context } from '#actions/context.ts'
+import type { Context } from '#actions/context/context.ts'
 import { noteRoute } from '../route.ts'
 import { sendProblem } from '../reply.ts'
 import type { Metrics } from './metrics.ts'

@@ -1,6 +1,6 @@
 import type { Express } from 'express'
-import { act } from '#actions/act.ts'
-import { hearNews } from '#actions/hear-news.ts'
+import { act } from '#actions/door/act.ts'
+import { hearNews } from '#actions/news/hear-news.ts'
 import { sendProblem } from '../reply.ts'
 import { noteStream } from '../request-log.ts'
 import { callerOf, noteRoute } from '../route.ts'

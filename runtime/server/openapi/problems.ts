@@ -1,5 +1,5 @@
-import { ACCESS } from '#actions/access-matrix.ts'
-import type { Rule } from '#actions/access-matrix.ts'
+import { ACCESS } from '#actions/door/access-matrix.ts'
+import type { Rule } from '#actions/door/access-matrix.ts'
 import type { Endpoint } from '../endpoint.ts'
 import type { Code } from '../problem-details.ts'
 import type { Content } from './parts.ts'

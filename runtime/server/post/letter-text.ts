@@ -1,4 +1,4 @@
-import type { Letter } from '#actions/take-deliveries.ts'
+import type { Letter } from '#actions/telling/take-deliveries.ts'
 
 /** What is sent: that there is something new, at which unit, and where to sign in. Nothing else leaves the house. */
 export interface LetterText {

@@ -1,5 +1,5 @@
 import { digestOf } from '#storage/digest.ts'
-import type { Outcome } from '#actions/record-outcome.ts'
+import type { Outcome } from '#actions/telling/record-outcome.ts'
 import { letterText } from './letter-text.ts'
 import type { Send } from './send.ts'
 

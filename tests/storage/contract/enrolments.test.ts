@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { moved } from '#actions/calendar.ts'
+import { moved } from '#actions/context/calendar.ts'
 import { keepUnit } from '#storage/queries/directory.ts'
 import {
   addEnrolment,
