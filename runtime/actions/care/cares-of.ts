@@ -1,5 +1,5 @@
 import { enrolmentsByIds } from '#storage/queries/enrolments.ts'
-import { openCares } from './care.ts'
+import { openCares } from './open-cares.ts'
 import type { Care } from './care.ts'
 import type { Scene } from '../context/scene.ts'
 

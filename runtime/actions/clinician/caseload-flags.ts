@@ -1,10 +1,11 @@
 import type { CaseloadFlag, CaseloadFlags, PageQuery } from '#schemas/generated/api.ts'
 import { flagsGiven, flagsLeft, flagsOfMine } from '#storage/queries/caseload.ts'
 import type { Mine, WaitingFlag } from '#storage/queries/caseload.ts'
-import { cliniciansAt, namesOf } from '#storage/queries/directory.ts'
+import { cliniciansAt } from '#storage/queries/directory.ts'
 import type { PlainAction } from '../door/action.ts'
 import { ownerOf } from '../care/flag-owner.ts'
 import { mineOf, openDue } from './open-due.ts'
+import { patientNames, touchEach } from './shown-rows.ts'
 import { pageAsked, pageOf } from '../context/page.ts'
 import type { Page } from '../context/page.ts'
 import { done, refused } from '../context/problem.ts'
@@ -38,9 +39,8 @@ export async function flagsPage(
   page: Page<FlagKey>,
 ): Promise<CaseloadFlags> {
   const { rows, next } = pageOf(flags, page, flagKey)
-  const names = await namesOf(scene.db, [...new Set(rows.map(({ patient }) => patient))])
-  const enrolments = new Map(rows.map((row) => [row.enrolment, { ...row, id: row.enrolment }]))
-  for (const enrolment of enrolments.values()) scene.touch({ enrolment })
+  const names = await patientNames(scene, rows)
+  touchEach(scene, rows)
   const items = rows.map((flag): CaseloadFlag => {
     const { id, enrolment, patient, severity, title, raised_local: raisedAt, escalated_local: escalatedAt } = flag
     return { id, enrolment, patient: names.get(patient) ?? '', severity, title, raisedAt, escalatedAt }

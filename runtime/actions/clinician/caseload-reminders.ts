@@ -2,10 +2,10 @@ import { reminderViews } from '#engine/index.ts'
 import type { CaseloadReminder, CaseloadReminders, PageQuery } from '#schemas/generated/api.ts'
 import { remindersOf } from '#storage/queries/caseload.ts'
 import type { RemindedRow } from '#storage/queries/caseload.ts'
-import { namesOf } from '#storage/queries/directory.ts'
 import { firingOf } from '#storage/queries/states.ts'
 import type { PlainAction } from '../door/action.ts'
 import { mineOf, openDue } from './open-due.ts'
+import { patientNames, touchEach } from './shown-rows.ts'
 import { compareKeys, pageAsked, pageOf } from '../context/page.ts'
 import type { Page } from '../context/page.ts'
 import { done, refused } from '../context/problem.ts'
@@ -41,9 +41,8 @@ export async function remindersPage(
   page: Page<ReminderKey>,
 ): Promise<CaseloadReminders> {
   const { rows, next } = pageOf(reminders, page, keyOf)
-  const names = await namesOf(scene.db, [...new Set(rows.map(({ patient }) => patient))])
-  const enrolments = new Map(rows.map((row) => [row.enrolment, { ...row, id: row.enrolment }]))
-  for (const enrolment of enrolments.values()) scene.touch({ enrolment })
+  const names = await patientNames(scene, rows)
+  touchEach(scene, rows)
   const items = rows.map(({ id, enrolment, patient, text, by }) => {
     return { id, enrolment, patient: names.get(patient) ?? '', text, by }
   })

@@ -1,7 +1,7 @@
 import { dueOf, holdFree } from '#storage/queries/caseload.ts'
 import type { Mine } from '#storage/queries/caseload.ts'
 import type { EnrolmentTable } from '#storage/tables.ts'
-import { openCares } from '../care/care.ts'
+import { openCares } from '../care/open-cares.ts'
 import { unitsWith } from '../context/scene.ts'
 import type { Scene } from '../context/scene.ts'
 

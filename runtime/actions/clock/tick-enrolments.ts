@@ -1,6 +1,6 @@
 import { enrolmentsByIds, gotThrough } from '#storage/queries/enrolments.ts'
 import type { PlainAction } from '../door/action.ts'
-import { openCares } from '../care/care.ts'
+import { openCares } from '../care/open-cares.ts'
 import type { Opened } from '../context/opened.ts'
 import { done } from '../context/problem.ts'
 

@@ -7,7 +7,7 @@ import { enrolmentById, enrolmentsOfPatient } from '#storage/queries/enrolments.
 import type { EnrolmentTable } from '#storage/tables.ts'
 import type { Delivered } from '../context/bundles.ts'
 import { localTime } from '../context/calendar.ts'
-import { startCare } from '../care/care.ts'
+import { startCare } from '../care/start-care.ts'
 import type { ProblemCode } from '../context/problem.ts'
 import { unitsWith } from '../context/scene.ts'
 import type { Actor, Scene } from '../context/scene.ts'

@@ -1,6 +1,6 @@
 import type { PageQuery, UnitFlag, UnitFlags } from '#schemas/generated/api.ts'
 import { flagsAt } from '#storage/queries/caseload.ts'
-import { cliniciansAt, namesOf } from '#storage/queries/directory.ts'
+import { cliniciansAt } from '#storage/queries/directory.ts'
 import type { PlainAction } from '../door/action.ts'
 import { ownerOf } from '../care/flag-owner.ts'
 import { openDue } from '../clinician/open-due.ts'
@@ -9,6 +9,7 @@ import { plainHeader } from '../context/plain-header.ts'
 import { done, refused } from '../context/problem.ts'
 import { unitsWith } from '../context/scene.ts'
 import type { Scene } from '../context/scene.ts'
+import { patientNames, touchEach } from '../clinician/shown-rows.ts'
 import { FLAG_KEY, flagKey, ranked } from '../clinician/waiting-flags.ts'
 import type { FlagKey, RankedFlag } from '../clinician/waiting-flags.ts'
 
@@ -25,8 +26,7 @@ export const unitFlags: PlainAction<PageQuery, UnitFlags> = {
     const units = unitsWith(scene.actor, 'patient_administrator')
     const flags = await flagsAtUnits(scene, units)
     const { rows, next } = pageOf(flags, page, flagKey)
-    const enrolments = new Map(rows.map((row) => [row.enrolment, { ...row, id: row.enrolment }]))
-    for (const enrolment of enrolments.values()) scene.touch({ enrolment })
+    touchEach(scene, rows)
     const clinicians: UnitFlags['clinicians'] = []
     for (const unit of units) for (const one of await cliniciansAt(scene.db, unit)) clinicians.push({ ...one, unit })
     return done({ flags: await unitFlagsOf(scene, rows), total: flags.length, next, clinicians })
@@ -43,7 +43,7 @@ async function flagsAtUnits(scene: Scene, units: readonly string[]): Promise<Ran
 /** Flags as a patient administrator sees them. */
 export async function unitFlagsOf(scene: Scene, flags: readonly RankedFlag[]): Promise<UnitFlag[]> {
   const { db, context } = scene
-  const names = await namesOf(db, [...new Set(flags.map(({ patient }) => patient))])
+  const names = await patientNames(scene, flags)
   const clinicians = new Map<string, { id: string; name: string }[]>()
   const shown: UnitFlag[] = []
   for (const flag of flags) {
