@@ -9,6 +9,7 @@ const onBothStores = [
   'banners',
   'caseload-pages',
   'clock',
+  'contact',
   'course',
   'durability',
   'flags',

@@ -3,7 +3,7 @@ import { isStorableText } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerProblem, Event, Refusal } from './event.ts'
 import { acknowledge, assign, comment, snooze } from './flags.ts'
-import { extraSeries, formsNamed, giveNow } from './give.ts'
+import { extraSeries, formsNamed, giveNow, measureSeries } from './give.ts'
 import { logicFor } from './form-for.ts'
 import { comesLate } from './late.ts'
 import { readMessages, write } from './messages.ts'
@@ -181,7 +181,7 @@ function register(draft: Draft, { form, answers }: Of<'register'>, at: LocalTime
   const problems = prepared.logic.problems(answers, 'sending')
   if (problems.length > 0) return refused('invalid_answers', problems)
   const open = openOccurrence(draft.state, form)
-  const series = `registered.${form}`
+  const series = measureSeries(form)
   const n = draft.nextNumber(series)
   if (open === null) draft.give(series, n, form, windowFrom(at, null))
   return submit(draft, { kind: 'submit', at, occurrence: open?.id ?? `${series}:${n}`, answers }, at)

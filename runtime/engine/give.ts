@@ -33,6 +33,11 @@ export function extraSeries(form: string): string {
   return `extra.${form}`
 }
 
+/** The series of what a patient registers of a measure that nobody asked for. */
+export function measureSeries(form: string): string {
+  return `registered.${form}`
+}
+
 /** Whether a form, or all of a battery, has been given before by a clinician and still waits to be answered. */
 export function isGivenAlready(program: Program, state: State, id: string): boolean {
   const forms = formsNamed(program, id) ?? []

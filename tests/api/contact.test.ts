@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MyProgramPage, PatientPage, Receipt } from '#schemas/generated/api.ts'
+import type { Conflicts, MyProgramPage, PatientPage, Receipt } from '#schemas/generated/api.ts'
 import type { Bundle } from '#schemas/generated/bundle.ts'
 import { ask, form, module, page, text } from '../engine/bundle.ts'
 import { packageOf, PROGRAM } from './bundle.ts'
@@ -121,11 +121,33 @@ describe('a measure', () => {
     expect((await anna.post(`${mine}/measures/${form}`, { id: ulid(), answers })).json()).toMatchObject({ code })
   })
 
-  test('with other content under the same id is refused', async () => {
-    const { anna, mine } = await started()
+  test('with other content under the same id is refused, and kept for the clinician to look at', async () => {
+    const { anna, mine, karin, patient } = await started()
     const id = ulid()
     await anna.post(`${mine}/measures/vikt`, { id, answers: { vikt: 80 } })
-    const other = await anna.post(`${mine}/measures/vikt`, { id, answers: { vikt: 81 } })
-    expect(other.json()).toMatchObject({ code: 'submission_conflict' })
+    for (let n = 0; n < 2; n += 1) {
+      const other = await anna.post(`${mine}/measures/vikt`, { id, answers: { vikt: 81 } })
+      expect(other.status).toBe(409)
+      expect(other.json()).toMatchObject({ code: 'submission_conflict' })
+    }
+    const [kept, ...others] = (await karin.get(`${patient}/conflicts`)).json<Conflicts>().conflicts
+    expect(others).toEqual([])
+    expect(kept).toMatchObject({ submission: id, form: 'vikt', reason: 'submission_conflict', lookedAt: null })
+    expect(kept?.answers).toMatchObject([{ question: 'vikt', value: 81 }])
+    const which = { submission: id, occurrence: kept?.occurrence, digest: kept?.digest }
+    const looked = await karin.post(`${patient}/conflicts/looked-at`, which)
+    expect(looked.json<Conflicts>().conflicts).toMatchObject([{ lookedAt: { by: 'Karin Ek' } }])
+  })
+
+  test('that comes after the end is refused and kept; of what is no measure nothing is', async () => {
+    const { anna, mine, karin, patient, made } = await started()
+    await karin.post(`${patient}/end`, {})
+    const late = await anna.post(`${mine}/measures/vikt`, { id: ulid(), answers: { vikt: 81 } })
+    expect(late.json()).toMatchObject({ code: 'not_active' })
+    await anna.post(`${mine}/measures/start`, { id: ulid(), answers: { matt: '0', risk: '0' } })
+    expect(await made.rows('response')).toEqual([])
+    expect(await made.rows('submission_conflict')).toMatchObject([
+      { occurrence: 'registered.vikt:0', form: 'vikt', reason: 'not_active', answers: '{"vikt":81}' },
+    ])
   })
 })

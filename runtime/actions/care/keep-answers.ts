@@ -9,6 +9,8 @@ import type { Problem } from '../context/problem.ts'
 interface Came {
   readonly id: string
   readonly occurrence: string
+  /** Of what no occurrence was made for. */
+  readonly form?: string
   readonly answers: Answers
 }
 
@@ -17,10 +19,11 @@ interface Came {
  * clinician is told that there is something to look at, and the list of patients says so until somebody has.
  */
 export async function keepAnswers({ scene, enrolment }: Care, came: Came, reason: Problem['code']): Promise<void> {
-  const { id, occurrence, answers } = came
+  const { id, occurrence, form = null, answers } = came
   await keepConflict(scene.db, {
     enrolment: enrolment.id,
     occurrence,
+    form,
     submission: id,
     body_hash: answersDigest(answers),
     answers: toJson(answers),

@@ -21,7 +21,7 @@ export async function conflictsShown({ program, state, scene, enrolment }: Care)
   const names = await namesOf(scene.db, [...new Set(lookers)])
   return {
     conflicts: kept.map(({ submission, occurrence, body_hash: digest, reason, answers, ...row }) => {
-      const form = state.occurrences[occurrence]?.form ?? ''
+      const form = row.form ?? state.occurrences[occurrence]?.form ?? ''
       const { received_at: receivedAt, looked_by: by, looked_at: lookedAt } = row
       return {
         submission,

@@ -1,11 +1,16 @@
-import { receipt } from '#engine/index.ts'
+import { measureSeries, receipt } from '#engine/index.ts'
 import { canonicalJson } from '#schemas/canonical.ts'
 import { digestOf } from '#storage/digest.ts'
 import type { Receipt, Submission } from '#schemas/generated/api.ts'
 import { addSubmission, submissionById } from '#storage/queries/submissions.ts'
 import type { AboutEnrolment, CareAction } from '../door/action.ts'
 import type { Care } from '../care/care.ts'
-import { done, refused } from '../context/problem.ts'
+import { keepAnswers } from '../care/keep-answers.ts'
+import { done } from '../context/problem.ts'
+import type { Problem, Result } from '../context/problem.ts'
+
+/** What is refused for these reasons cannot be sent again in a better way, so what was typed is kept here. */
+const KEPT: ReadonlySet<Problem['code']> = new Set(['submission_conflict', 'not_active'])
 
 /** The patient registers a measure, asked for or not. The same submission again is registered once, and gets the same receipt. */
 export const registerMeasure: CareAction<
@@ -21,14 +26,22 @@ export const registerMeasure: CareAction<
     const same = await submissionById(db, id)
     if (same !== undefined) {
       const isSame = same.enrolment === enrolment && same.body_hash === body_hash
-      return isSame ? done(receiptOf(care, same.occurrence)) : refused('submission_conflict')
+      return isSame ? done(receiptOf(care, same.occurrence)) : refuse({ code: 'submission_conflict' })
     }
     const before = care.state.responses
     const problem = await care.happen({ kind: 'register', form, answers })
-    if (problem !== null) return { ok: false, problem }
+    if (problem !== null) return refuse(problem)
     const occurrence = Object.keys(care.state.responses).find((each) => !Object.hasOwn(before, each)) ?? ''
     await addSubmission(db, { id, enrolment, occurrence, body_hash, received_at: now })
     return done(receiptOf(care, occurrence))
+
+    async function refuse(problem: Problem): Promise<Result<Receipt>> {
+      // Occurrences are counted from 1: this one never came to be.
+      const occurrence = `${measureSeries(form)}:0`
+      const isKept = KEPT.has(problem.code) && care.program.measures.has(form)
+      if (isKept) await keepAnswers(care, { id, occurrence, form, answers }, problem.code)
+      return { ok: false, problem }
+    }
   },
 }
 

@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 export const eventsAsTheyCome = (sql: Words): string => `
 ${sql.allow('event', 'event_is_never_changed')}
 ${sql.allow('event', 'event_is_never_removed')}
-${sql.asTheyCome(
+${sql.madeAnew(
   'event',
   `(
   subject text not null,
@@ -20,6 +20,7 @@ ${sql.asTheyCome(
   hash text not null,
   primary key (subject, n)
 )${sql.strict}`,
+  '',
 )}
 ${sql.never('update', 'event', 'event_is_never_changed', 'an event is never changed')}
 ${sql.never('delete', 'event', 'event_is_never_removed', 'an event is never removed')}

@@ -6,9 +6,8 @@ import type { Words } from './words.ts'
  * form that was planned or sent.
  */
 export const twoIndexesLess = (sql: Words): string => `
-${sql.mayRepeat(
+${sql.madeAnew(
   'occurrence',
-  ['enrolment', 'series', 'n'],
   `(
   enrolment text not null references enrolment (id),
   id text not null,
@@ -25,12 +24,12 @@ ${sql.mayRepeat(
   typed_local text,
   primary key (enrolment, id)
 )${sql.keyed}`,
+  'alter table occurrence drop constraint occurrence_enrolment_series_n_key;',
 )}
 
 ${sql.allow('response', 'response_is_never_changed')}
-${sql.mayRepeat(
+${sql.madeAnew(
   'response',
-  ['enrolment', 'n'],
   `(
   enrolment text not null,
   occurrence text not null,
@@ -43,6 +42,7 @@ ${sql.mayRepeat(
   primary key (enrolment, occurrence),
   foreign key (enrolment, occurrence) references occurrence (enrolment, id)
 )${sql.strict}`,
+  'alter table response drop constraint response_enrolment_n_key;',
 )}
 ${sql.never('update', 'response', 'response_is_never_changed', 'a sent answer is never changed')}
 `

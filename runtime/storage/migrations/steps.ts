@@ -26,6 +26,7 @@ import { putOff } from './0051-put-off.ts'
 import { zoneRules } from './0056-zone-rules.ts'
 import { eventsAsTheyCome } from './0057-events-as-they-come.ts'
 import { twoIndexesLess } from './0058-two-indexes-less.ts'
+import { refusedMeasures } from './0059-refused-measures.ts'
 import type { Words } from './words.ts'
 
 /** One change of the tables. */
@@ -66,6 +67,7 @@ export const STEPS: readonly Step[] = [
   { number: 56, tables: zoneRules },
   { number: 57, tables: eventsAsTheyCome },
   { number: 58, tables: twoIndexesLess },
+  { number: 59, tables: refusedMeasures },
 ]
 
 /** The number of the newest step: what this version calls its tables. */

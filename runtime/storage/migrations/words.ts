@@ -12,10 +12,11 @@ export interface Words {
   readonly strict: string
   /** The same for a small table that is always asked by its primary key. */
   readonly keyed: string
-  /** Lets a table that an earlier step made `keyed`, with this definition, keep its rows in the order they come. */
-  asTheyCome(table: string, definition: string): string
-  /** Lets rows have the same in these columns, which an earlier step wrote as `unique`; otherwise the table stays as it is defined here. */
-  mayRepeat(table: string, columns: readonly string[], definition: string): string
+  /**
+   * Makes a table what `definition` says after `create table name`, with the rows it has: by making it anew where a
+   * database has no other way, else by `alter`. Its triggers and indexes are for the step to make again where they are gone.
+   */
+  madeAnew(table: string, definition: string, alter: string): string
   /** A trigger that refuses every change or removal of a row of a table, with these words. */
   never(change: 'update' | 'delete', table: string, trigger: string, reason: string): string
   /** Takes away a trigger that `never` made, for a step that has to fill in a new column of what is never changed. */

@@ -8,22 +8,17 @@ export const SQLITE: Words = {
   counter: 'integer primary key autoincrement',
   strict: ' strict',
   keyed: ' strict, without rowid',
-  asTheyCome: madeAnew,
-  mayRepeat: (table, _, definition) => madeAnew(table, definition),
+  // What refers to the table goes on doing so by its name.
+  madeAnew: (table, definition) => `create table ${table}_anew ${definition};
+    insert into ${table}_anew select * from ${table};
+    drop table ${table};
+    alter table ${table}_anew rename to ${table};`,
   never: (change, table, trigger, reason) => `create trigger ${trigger} before ${change} on ${table}
   begin select raise(abort, '${reason}'); end;`,
   allow: (_, trigger) => `drop trigger ${trigger};`,
   withNulls: (column, members) => `json_set(${column}, ${members.map((member) => `'$.${member}', null`).join(', ')})`,
   oneOf: (table, column, before, after) => defined(table, check(column, before), check(column, after)),
   mayBeNull: (table, column, type) => defined(table, `${column} ${type} not null`, `${column} ${type}`),
-}
-
-/** What refers to the table goes on doing so by its name. */
-function madeAnew(table: string, definition: string): string {
-  return `create table ${table}_anew ${definition};
-    insert into ${table}_anew select * from ${table};
-    drop table ${table};
-    alter table ${table}_anew rename to ${table};`
 }
 
 /**

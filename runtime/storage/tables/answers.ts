@@ -70,7 +70,10 @@ export interface SubmissionTable {
 /** A submission that did not count; kept for people to look at. */
 export interface SubmissionConflictTable {
   enrolment: string
+  /** Of a measure that was refused, one that never came to be. */
   occurrence: OccurrenceId
+  /** What form it was; null: the occurrence's. */
+  form: string | null
   submission: string
   body_hash: string
   answers: Json<Answers>
