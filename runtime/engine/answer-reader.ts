@@ -81,7 +81,7 @@ function optionScore(question: string, scores: ReadonlyMap<unknown, number>): Ev
 }
 
 /** The score of the option chosen; null where none is, and where it has none. A few options are quickest looked through. */
-export function pointsOf({ question, options, points }: Choice, answers: Answers): number | null {
+function pointsOf({ question, options, points }: Choice, answers: Answers): number | null {
   const place = options.indexOf(answers[question])
   return place < 0 ? null : (points[place] ?? null)
 }

@@ -1,5 +1,4 @@
 import type { Call, MissingPolicy } from '#schemas/generated/bundle.ts'
-import { pointsOf } from './answer-reader.ts'
 import { minutesOf } from './calendar.ts'
 import { add, compare, divide, multiply, round, subtract } from './decimal.ts'
 import type { Choice, Evaluate, Scope, Value } from './scope.ts'
@@ -56,12 +55,6 @@ function same(a: Value, b: Value): boolean | null {
   return a === b
 }
 
-/** Options that stand for whole numbers are read and added by themselves: most sums have nothing else. */
-interface Term {
-  readonly evaluate: Evaluate
-  readonly choice: Choice | null
-}
-
 /** Applies to the numbers there are; how many may be missing follows the result's policy. */
 function total(of: (sum: number, answered: number, items: number) => number | null): Implementation {
   return (args, policy) => {
@@ -69,11 +62,13 @@ function total(of: (sum: number, answered: number, items: number) => number | nu
     const items = args.length
     // Where the missing count as 0, they are answered as far as the sum and the mean go.
     const areMissingAnswered = policy.policy === 'zero'
-    const terms = args.map((evaluate): Term => ({ evaluate, choice: evaluate.choice ?? null }))
+    const choices = args.flatMap(({ choice }) => choice ?? [])
+    // Most sums have nothing but options that stand for whole numbers.
+    const areChoices = choices.length === items
     return (scope) => {
       const { failed } = scope
       scope.failed = false
-      const sum = sumOf(terms, scope)
+      const sum = areChoices ? sumOfChoices(choices, scope) : sumOf(args, scope)
       const { counted } = scope
       // An unanswered item may be made up for, one that cannot be computed may not.
       if (sum === null || counted === 0 || items - counted > allowed || scope.failed) {
@@ -87,31 +82,38 @@ function total(of: (sum: number, answered: number, items: number) => number | nu
   }
 }
 
-/**
- * The sum of the numbers there are; null when it cannot be computed. How many there are is noted in the scope.
- * One function for all sums, since what is made once is compiled better than what is made anew for each.
+/*
+ * The sum of the numbers there are; null when it cannot be computed. How many there are is noted in the scope. One function
+ * for all sums of a kind, since what is made once is compiled better than what is made anew for each.
  */
-function sumOf(terms: readonly Term[], scope: Scope): number | null {
-  const { answers } = scope
-  let whole = 0
-  let rest = 0
+
+function sumOf(terms: readonly Evaluate[], scope: Scope): number | null {
+  let sum = 0
   let counted = 0
-  for (const { evaluate, choice } of terms) {
-    if (choice !== null) {
-      const points = pointsOf(choice, answers)
-      if (points === null) continue
-      whole += points
-    } else {
-      const value = evaluate(scope)
-      if (typeof value !== 'number') continue
-      const next = add(rest, value)
-      if (next === null) return told(scope, null)
-      rest = next
-    }
+  for (const evaluate of terms) {
+    const value = evaluate(scope)
+    if (typeof value !== 'number') continue
+    const next = add(sum, value)
+    if (next === null) return told(scope, null)
+    sum = next
     counted++
   }
   scope.counted = counted
-  return told(scope, add(whole, rest))
+  return sum
+}
+
+function sumOfChoices(choices: readonly Choice[], scope: Scope): number | null {
+  const { answers } = scope
+  let sum = 0
+  let counted = 0
+  for (const { question, options, points } of choices) {
+    const place = options.indexOf(answers[question])
+    if (place < 0) continue
+    sum += points[place] ?? 0
+    counted++
+  }
+  scope.counted = counted
+  return told(scope, add(sum, 0))
 }
 
 function extreme(beats: (value: number, best: number) => boolean): Implementation {
