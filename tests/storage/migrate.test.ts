@@ -41,7 +41,9 @@ function written(steps: number): { file: string; handle: Sqlite.Database } {
       values ('e', 'f:1', 'f', 1, 'f', 'submitted', '2026-03-02T09:00:00', '[]', 0, 0);
     insert into response (enrolment, occurrence, n, form, digest, sent_local, answers)
       values ('e', 'f:1', 1, 'f', 'd', '2026-03-02T10:00:00', '{"q":"3"}');
-    insert into score values ('e', 'f:1', 'total', 0, 3, 'valid', 1);`)
+    insert into score values ('e', 'f:1', 'total', 0, 3, 'valid', 1);
+    insert into submission_conflict (enrolment, occurrence, submission, body_hash, answers, received_at)
+      values ('e', 'f:1', 's', 'h', '{"q":"2"}', '2026-03-02T11:00:00.000Z');`)
   return { file, handle }
 }
 
@@ -78,6 +80,9 @@ test.each([1, 2, 3, 4, 5])('a database left by version %i is carried on with eve
   expect(occurrence).toMatchObject({ id: 'f:1', series: 'f', n: 1, state: 'submitted', due_local: null })
   expect(response).toMatchObject({ occurrence: 'f:1', n: 1, answers: '{"q":"3"}', late: 0 })
   expect(score).toMatchObject({ occurrence: 'f:1', result: 'total', value: 3, band: 1 })
+  const [conflict] = await store.read((db) => db.selectFrom('submission_conflict').selectAll().execute())
+  const kept = { submission: 's', body_hash: 'h', answers: '{"q":"2"}', received_at: '2026-03-02T11:00:00.000Z' }
+  expect(conflict).toMatchObject({ ...kept, reason: 'already_sent', looked_by: null, looked_at: null, form: null })
   for (const table of ['response', 'score'] as const) {
     const changed = store.write((db) => db.updateTable(table).set({ occurrence: 'g:1' }).execute())
     await expect(changed).rejects.toThrow('is never changed')
