@@ -28,7 +28,7 @@ export function scoreForm(
   form: string,
   answers: Answers,
   at: LocalTime = state === null ? '' : timeOf(state),
-): Score[] {
+): readonly Score[] {
   const prepared = program.forms.get(form)
   if (prepared === undefined) throw new Error(`No form "${form}" in ${program.bundle.program}`)
   const counted = prepared.hides ? logicFor(program, state ?? initial(), form, at).clean(answers) : answers
@@ -40,7 +40,9 @@ export function scoreForm(
  * A form by itself, of no program yet: the answers that count of those given, and their scores. What is shown to some
  * patients only, by what is known of them, can be answered here.
  */
-export function scorer(form: Form): (answers: Answers) => { readonly answers: Answers; readonly scores: Score[] } {
+export function scorer(
+  form: Form,
+): (answers: Answers) => { readonly answers: Answers; readonly scores: readonly Score[] } {
   const place = { home: form, form: (id: string) => (id === form.id ? form : undefined), watch: null }
   const results = form.results.map((result): PreparedResult => ({
     result,
@@ -68,7 +70,7 @@ function shownToAll(question: Question): Question {
   return { ...question, show: null }
 }
 
-function scored(scope: Scope): Score[] {
+function scored(scope: Scope): readonly Score[] {
   for (let place = 0; place < scope.results.length; place++) resultAt(scope, place)
   // Every place has been filled now, and the list is of the right size; a copy of it would cost a tenth of the time.
   return scope.scores as Score[]

@@ -89,6 +89,15 @@ describe('a submission that cannot count', () => {
     expect(await made.rows('submission_conflict')).toHaveLength(1)
   })
 
+  test('under an id that has come, for a form that there is not, is refused and not kept', async () => {
+    const { made, form, anna } = await started()
+    const id = ulid()
+    await anna.post(`${form}/submission`, { id, answers: GOOD })
+    const other = await anna.post(`${form.replace('startbatteri:1', 'nej:1')}/submission`, { id, answers: GOOD })
+    expect([other.status, other.json<Problem>().code]).toEqual([409, 'submission_conflict'])
+    expect(await made.rows('submission_conflict')).toEqual([])
+  })
+
   test("because it is another patient's id is refused", async () => {
     const { made, form, anna } = await started()
     const id = ulid()

@@ -3,7 +3,7 @@ import type { Amendment, PatientPage, Receipt } from '#schemas/generated/api.ts'
 import type { CareAction } from '../door/action.ts'
 import type { Care } from '../care/care.ts'
 import type { AboutOccurrence } from '../patient/form-to-fill.ts'
-import { keepAnswers } from '../care/keep-answers.ts'
+import { keepRefused } from '../care/keep-refused.ts'
 import { pageOf } from './patient-page.ts'
 import { done } from '../context/problem.ts'
 import type { Problem } from '../context/problem.ts'
@@ -34,12 +34,9 @@ export const amendForPatient: CareAction<Amending, PatientPage> = {
   },
 }
 
-/** What another amendment was quicker than is kept for people to look at. */
-const KEPT: ReadonlySet<Problem['code']> = new Set(['amended_meanwhile', 'amendment_conflict', 'not_active'])
-
 async function amend(care: Care, { occurrence, amendment }: Amending, by: string | null): Promise<Problem | null> {
   const { id, revision, reason, answers } = amendment
   const problem = await care.happen({ kind: 'amend', id, occurrence, revision, by, reason, answers })
-  if (problem !== null && KEPT.has(problem.code)) await keepAnswers(care, { id, occurrence, answers }, problem.code)
+  if (problem !== null) await keepRefused(care, { id, occurrence, answers }, problem)
   return problem
 }

@@ -17,10 +17,8 @@ export const formToFill: CareAction<AboutOccurrence, FormToFill> = {
   about: 'enrolment',
   object: ({ occurrence }) => occurrence,
   run: async (care, { occurrence: id }) => {
-    const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
-    if (occurrence === undefined || !care.program.forms.has(occurrence.form)) {
-      return refused('unknown_occurrence')
-    }
+    const occurrence = occurrenceOf(care, id)
+    if (occurrence === null) return refused('unknown_occurrence')
     if (occurrence.state === 'planned' || occurrence.state === 'cancelled') return refused('not_open')
     const page = await formPage(care, occurrence)
     return done({ ...page, form: forPatient(page.form) })
@@ -33,13 +31,17 @@ export const sentForm: CareAction<AboutOccurrence, FormToFill> = {
   about: 'enrolment',
   object: ({ occurrence }) => occurrence,
   run: async (care, { occurrence: id }) => {
-    const occurrence = Object.hasOwn(care.state.occurrences, id) ? care.state.occurrences[id] : undefined
-    if (occurrence === undefined || !care.program.forms.has(occurrence.form)) {
-      return refused('unknown_occurrence')
-    }
+    const occurrence = occurrenceOf(care, id)
+    if (occurrence === null) return refused('unknown_occurrence')
     if (!Object.hasOwn(care.state.responses, id)) return refused('not_sent')
     return done(await formPage(care, occurrence))
   },
+}
+
+/** An occurrence of a form that there is. */
+function occurrenceOf({ state, program }: Care, id: string): Occurrence | null {
+  const occurrence = Object.hasOwn(state.occurrences, id) ? state.occurrences[id] : undefined
+  return occurrence !== undefined && program.forms.has(occurrence.form) ? occurrence : null
 }
 
 /** The form as it is for this patient now; of one that is sent, as it was then. */

@@ -5,12 +5,9 @@ import type { Receipt, Submission } from '#schemas/generated/api.ts'
 import { addSubmission, submissionById } from '#storage/queries/submissions.ts'
 import type { AboutEnrolment, CareAction } from '../door/action.ts'
 import type { Care } from '../care/care.ts'
-import { keepAnswers } from '../care/keep-answers.ts'
+import { keepRefused } from '../care/keep-refused.ts'
 import { done } from '../context/problem.ts'
 import type { Problem, Result } from '../context/problem.ts'
-
-/** What is refused for these reasons cannot be sent again in a better way, so what was typed is kept here. */
-const KEPT: ReadonlySet<Problem['code']> = new Set(['submission_conflict', 'not_active'])
 
 /** The patient registers a measure, asked for or not. The same submission again is registered once, and gets the same receipt. */
 export const registerMeasure: CareAction<
@@ -38,8 +35,7 @@ export const registerMeasure: CareAction<
     async function refuse(problem: Problem): Promise<Result<Receipt>> {
       // Occurrences are counted from 1: this one never came to be.
       const occurrence = `${measureSeries(form)}:0`
-      const isKept = KEPT.has(problem.code) && care.program.measures.has(form)
-      if (isKept) await keepAnswers(care, { id, occurrence, form, answers }, problem.code)
+      if (care.program.measures.has(form)) await keepRefused(care, { id, occurrence, form, answers }, problem)
       return { ok: false, problem }
     }
   },

@@ -5,12 +5,9 @@ import { addSubmission, submissionsMeeting } from '#storage/queries/submissions.
 import { answersDigest } from '../care/answers-digest.ts'
 import type { CareAction } from '../door/action.ts'
 import type { AboutOccurrence } from './form-to-fill.ts'
-import { keepAnswers } from '../care/keep-answers.ts'
+import { keepRefused } from '../care/keep-refused.ts'
 import { done } from '../context/problem.ts'
 import type { Problem, Result } from '../context/problem.ts'
-
-/** What is refused for these reasons cannot be sent again in a better way, so what was typed is kept here. */
-const KEPT: ReadonlySet<Problem['code']> = new Set(['already_sent', 'submission_conflict', 'not_open', 'not_active'])
 
 /**
  * Sends a form. The same submission again gets the same receipt, however often and however late it comes. Another
@@ -38,8 +35,7 @@ export const submitForm: CareAction<AboutOccurrence & { readonly submission: Sub
     return done(receiptOf())
 
     async function refuse(problem: Problem): Promise<Result<Receipt>> {
-      const isKept = KEPT.has(problem.code) && Object.hasOwn(care.state.occurrences, occurrence)
-      if (isKept) await keepAnswers(care, { id, occurrence, answers }, problem.code)
+      await keepRefused(care, { id, occurrence, answers }, problem)
       return { ok: false, problem }
     }
 

@@ -14,12 +14,24 @@ interface Came {
   readonly answers: Answers
 }
 
+/** What is refused for these reasons cannot be sent again in a better way. */
+const KEPT: ReadonlySet<Problem['code']> = new Set([
+  'already_sent',
+  'submission_conflict',
+  'not_open',
+  'not_active',
+  'amended_meanwhile',
+  'amendment_conflict',
+])
+
 /**
- * Keeps answers that do not count, for people to look at. They raise no flag, whatever they say, so the patient's
- * clinician is told that there is something to look at, and the list of patients says so until somebody has.
+ * Keeps answers that were refused and could only be typed again, for people to look at. They raise no flag, whatever they
+ * say, so the patient's clinician is told that there is something to look at, and the list of patients says so until
+ * somebody has. Of a form that there is not, nothing is kept.
  */
-export async function keepAnswers({ scene, enrolment }: Care, came: Came, reason: Problem['code']): Promise<void> {
+export async function keepRefused({ scene, enrolment, state }: Care, came: Came, { code }: Problem): Promise<void> {
   const { id, occurrence, form = null, answers } = came
+  if (!KEPT.has(code) || (form === null && !Object.hasOwn(state.occurrences, occurrence))) return
   await keepConflict(scene.db, {
     enrolment: enrolment.id,
     occurrence,
@@ -28,7 +40,7 @@ export async function keepAnswers({ scene, enrolment }: Care, came: Came, reason
     body_hash: answersDigest(answers),
     answers: toJson(answers),
     received_at: scene.now,
-    reason,
+    reason: code,
   })
   if (enrolment.clinician !== null) scene.tell(enrolment.clinician)
 }
